@@ -3,7 +3,7 @@
 from factdb.records.base import Record
 
 
-class Document(Record):
+class Document(Record, frozen=True, kw_only=True):
     """The text of a source and its own metadata.
 
     `text` is the decoded or extracted text as it is: a byte order mark is dropped, newlines are untouched.

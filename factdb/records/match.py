@@ -7,7 +7,7 @@ from factdb.records.base import Record
 from factdb.words import Fidelity, Operation
 
 
-class Piece(Record):
+class Piece(Record, frozen=True, kw_only=True):
     """One contiguous run of a quote in a text (W3C TextQuoteSelector and TextPositionSelector)."""
 
     exact: str
@@ -17,7 +17,7 @@ class Piece(Record):
     end: int
 
 
-class Difference(Record):
+class Difference(Record, frozen=True, kw_only=True):
     """One step of the word difference between the source's words and the quote's."""
 
     operation: Operation
@@ -25,7 +25,7 @@ class Difference(Record):
     quote: str
 
 
-class Match(Record):
+class Match(Record, frozen=True, kw_only=True):
     """The best standing of a quotation in a text.
 
     `start` and `end` span all pieces and are null where the quote is absent. `difference` is empty where the

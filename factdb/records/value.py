@@ -7,7 +7,7 @@ from factdb.records.base import Record
 from factdb.words import Comparator, ValueKind
 
 
-class Dating(Record):
+class Dating(Record, frozen=True, kw_only=True):
     """A stated date: EDTF text, and the first and the last day that it can mean (null where it is open)."""
 
     edtf: str
@@ -15,7 +15,7 @@ class Dating(Record):
     latest: date | None = None
 
 
-class Value(Record):
+class Value(Record, frozen=True, kw_only=True):
     """What a claim says, typed. Amounts are exact decimals, strings in JSON.
 
     `amount` is the stated figure; with the comparator `range` the bounds `low` and `high` stand instead.
@@ -38,7 +38,7 @@ class Value(Record):
     stated: str = ""
 
 
-class ReadValue(Record):
+class ReadValue(Record, frozen=True, kw_only=True):
     """A value found in running text: where it stands, in code points, and how exact it is."""
 
     start: int
