@@ -1,0 +1,150 @@
+"""Connections: opened in one way, checked before use, with every driver fault turned into a sentence.
+
+Opening a missing SQLite file would create it, so files are opened with mode=rw; only `create` makes one.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, exc, text
+
+from factdb.db.address import Address
+from factdb.db.revision import APPLICATION_ID, HEAD
+from factdb.errors import (
+    DatabaseError,
+    DatabaseExists,
+    DatabaseLocked,
+    DatabaseMissing,
+    DatabaseReadOnly,
+    DatabaseUnavailable,
+    DriverMissing,
+    NotADatabase,
+    OtherRevision,
+    Refused,
+)
+
+PRAGMAS = ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = FULL")
+
+
+def engine(where: Address, *, wait: float) -> Engine:
+    """An engine without a pool; `wait` is how many seconds a locked SQLite file is waited for."""
+    if where.path is None:
+        try:
+            return create_engine(where.url, poolclass=NullPool, connect_args={"connect_timeout": 10})
+        except ModuleNotFoundError:
+            raise DriverMissing from None
+    path = where.path
+    return create_engine("sqlite://", poolclass=NullPool, creator=lambda: _open(path, wait))
+
+
+def _open(path: Path, wait: float) -> sqlite3.Connection:
+    uri = f"file:{quote(str(path.absolute()))}?mode=rw"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=wait, check_same_thread=False)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def create(path: Path) -> None:
+    """Make an empty SQLite file, readable by its owner alone, in WAL mode and marked as ours."""
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        raise DatabaseExists(str(path)) from None
+    except OSError as fault:
+        raise DatabaseUnavailable(str(path), f"the file cannot be made ({fault.strerror})") from None
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.close()
+
+
+@contextmanager
+def connected(where: Address, *, wait: float = 10, any_revision: bool = False) -> Iterator[Connection]:
+    """An open connection to a database that is one of ours and at our revision.
+
+    Raises a DatabaseError that says what is wrong; faults inside the block are turned into sentences too.
+    """
+    if where.path is not None:
+        _check_file(where.path)
+    with sentences(where, wait), engine(where, wait=wait).connect() as connection:
+        check_ours(connection, where)
+        if not any_revision:
+            _check_revision(connection, where)
+        yield connection
+
+
+def _check_file(path: Path) -> None:
+    try:
+        if not path.exists():
+            raise DatabaseMissing(str(path))
+    except PermissionError:
+        raise DatabaseUnavailable(str(path), "its folder is closed to you") from None
+    if not path.is_file():
+        raise NotADatabase(str(path), "it is a folder" if path.is_dir() else "it is not a file")
+    if path.stat().st_size == 0:
+        raise NotADatabase(str(path), "it is empty")
+
+
+def check_ours(connection: Connection, where: Address) -> None:
+    """Refuse a database that another program made."""
+    if connection.dialect.name == "sqlite":
+        mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        if mark != APPLICATION_ID:
+            raise NotADatabase(str(where), "another program made it")
+    connection.rollback()
+
+
+def revision(connection: Connection) -> str | None:
+    """The schema revision of a database; null where there is none yet."""
+    exists = {
+        "sqlite": "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'",
+        "postgresql": "SELECT count(to_regclass('alembic_version'))",
+    }
+    found = None
+    if connection.scalar(text(exists[connection.dialect.name])):
+        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    connection.rollback()
+    return found
+
+
+def _check_revision(connection: Connection, where: Address) -> None:
+    found = revision(connection)
+    if found is None:
+        raise NotADatabase(str(where), "it has no factdb tables")
+    if found != HEAD:
+        raise OtherRevision(str(where), found, HEAD)
+
+
+@contextmanager
+def sentences(where: Address, wait: float) -> Iterator[None]:
+    """Turn a driver's fault into one of our sentences."""
+    try:
+        yield
+    except exc.IntegrityError as fault:
+        raise Refused(str(fault.orig).splitlines()[0]) from fault
+    except exc.DBAPIError as fault:
+        raise _sentence(where, str(fault.orig), wait) from fault
+    except (sqlite3.DatabaseError, exc.SQLAlchemyError) as fault:
+        raise _sentence(where, str(fault), wait) from fault
+
+
+def _sentence(where: Address, fault: str, wait: float) -> DatabaseError:
+    plain = fault.strip().splitlines()[0] if fault.strip() else "no reason was given"
+    known: dict[str, Any] = {
+        "locked": lambda: DatabaseLocked(str(where), wait),
+        "readonly": lambda: DatabaseReadOnly(str(where)),
+        "read-only": lambda: DatabaseReadOnly(str(where)),
+        "not a database": lambda: NotADatabase(str(where), "it is no SQLite file"),
+        "malformed": lambda: NotADatabase(str(where), "the file is damaged"),
+        "append-only": lambda: Refused(plain),
+    }
+    for sign, make in known.items():
+        if sign in plain:
+            made: DatabaseError = make()
+            return made
+    return DatabaseUnavailable(str(where), plain)

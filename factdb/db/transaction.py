@@ -1,0 +1,89 @@
+"""Transactions: one a command, opened late, closed before anything is printed.
+
+`reading` and `writing` give different types, so a type checker refuses the one for the other; the database
+refuses too (query_only, READ ONLY). Writers on SQLite begin IMMEDIATE: a read that turns into a write is lost
+to a lock.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, CursorResult, Executable, Table, insert
+
+from factdb import clock
+from factdb.db.address import Address
+from factdb.db.engine import connected
+from factdb.ids import uuid7
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A transaction that only reads."""
+
+    connection: Connection
+
+    @property
+    def dialect(self) -> str:
+        return self.connection.dialect.name
+
+    def execute(self, statement: Executable) -> CursorResult[Any]:
+        """Run one statement."""
+        result: CursorResult[Any] = self.connection.execute(statement)
+        return result
+
+
+@dataclass(frozen=True)
+class Writing(Reading):
+    """A transaction that may write: all its rows carry one time and one actor."""
+
+    actor: str
+    at: datetime
+    command: str
+
+    def add(self, table: Table, **content: Any) -> UUID:
+        """Insert one row and give its id."""
+        (made,) = self.add_all(table, [content])
+        return made
+
+    def add_all(self, table: Table, rows: Sequence[Row]) -> list[UUID]:
+        """Insert rows in bulk and give their ids. A row may bring its own id, time and maker."""
+        made: list[dict[str, Any]] = [{"id": uuid7(), **self._stamp(), **row} for row in rows]
+        if made:
+            self.connection.execute(insert(table), made)
+        return [row["id"] for row in made]
+
+    def add_blob(self, table: Table, row: Row) -> None:
+        """Insert a row of a table that is keyed by its content."""
+        self.connection.execute(insert(table), [{**self._stamp(), **row}])
+
+    def _stamp(self) -> dict[str, Any]:
+        return {"created_at": self.at, "created_by": self.actor}
+
+
+@contextmanager
+def reading(where: Address, *, wait: float = 10) -> Iterator[Reading]:
+    """A read transaction that sees one state of the database from its first to its last query."""
+    with connected(where, wait=wait) as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+            connection.exec_driver_sql("BEGIN")
+        else:
+            connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        yield Reading(connection)
+        connection.rollback()
+
+
+@contextmanager
+def writing(where: Address, command: str, actor: str, *, wait: float = 10) -> Iterator[Writing]:
+    """A write transaction: committed when the block ends well, else nothing of it stays."""
+    with connected(where, wait=wait) as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        yield Writing(connection, actor, clock.now(), command)
+        connection.commit()
