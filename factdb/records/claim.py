@@ -1,0 +1,115 @@
+"""Statements that can be checked, what they rest on, and what checkers concluded."""
+
+from datetime import date, datetime
+
+from factdb.records.base import Record
+from factdb.records.value import Dating, Value
+from factdb.words import ClaimStatus, Directness, Fidelity, Judgement, Modality, RelationKind, Stance, Standing
+
+
+class Qualifier(Record, frozen=True, kw_only=True):
+    """A further figure of the same statement."""
+
+    property: str
+    value: Value
+
+
+class Evidence(Record, frozen=True, kw_only=True):
+    """A quote (by ref), or a place in a source, that bears on a claim. `id` names it in `evidence withdraw`."""
+
+    id: str
+    quote: str | None = None
+    speaker: str | None = None
+    source: str
+    locator: str | None = None
+    stance: Stance
+    directness: Directness
+    fidelity: Fidelity | None = None
+    note: str | None = None
+    status: Standing
+    status_reason: str | None = None
+    created_at: datetime
+    created_by: str
+
+
+class Verdict(Record, frozen=True, kw_only=True):
+    """A dated rating of one claim version. `evidence` lists the ids of its frozen set."""
+
+    number: int
+    rating: str
+    label: str
+    scale: str
+    rank: int | None = None
+    rationale: str
+    checker: str
+    decided_at: datetime
+    known_as_of: date
+    version: int
+    stale: bool = False
+    change_reason: str | None = None
+    evidence: tuple[str, ...] = ()
+
+
+class Relation(Record, frozen=True, kw_only=True):
+    """What a claim is to another, which is given by its ref."""
+
+    kind: RelationKind
+    claim: str
+    judgement: Judgement
+    rationale: str | None = None
+
+
+class Version(Record, frozen=True, kw_only=True):
+    """What a claim says since one moment."""
+
+    number: int
+    text: str
+    value: Value | None = None
+    qualifiers: tuple[Qualifier, ...] = ()
+    modality: Modality
+    as_of: Dating | None = None
+    minor: bool = False
+    change_reason: str | None = None
+    created_at: datetime
+    created_by: str
+
+
+class Claim(Record, frozen=True, kw_only=True):
+    """A claim as it stands: its current version, its newest verdict or null, all its evidence."""
+
+    ref: str
+    id: str
+    text: str
+    subject: str | None = None
+    property: str | None = None
+    value: Value | None = None
+    qualifiers: tuple[Qualifier, ...] = ()
+    modality: Modality
+    as_of: Dating | None = None
+    version: int
+    status: ClaimStatus
+    status_reason: str | None = None
+    verdict: Verdict | None = None
+    evidence: tuple[Evidence, ...] = ()
+    tags: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    created_at: datetime
+    created_by: str
+
+
+class Event(Record, frozen=True, kw_only=True):
+    """One line of a claim's history: what happened, when, by whom."""
+
+    at: datetime
+    by: str
+    what: str
+    detail: str
+
+
+class History(Record, frozen=True, kw_only=True):
+    """The whole story of a claim, oldest first."""
+
+    ref: str
+    versions: tuple[Version, ...]
+    verdicts: tuple[Verdict, ...]
+    events: tuple[Event, ...]

@@ -1,0 +1,67 @@
+"""Words that somebody said or wrote, with where they stand, how they reached us, and how faithful they are."""
+
+from factdb.records.base import Record
+from factdb.records.entity import Speaker
+from factdb.records.match import Difference, Piece
+from factdb.records.value import Dating
+from factdb.words import VOUCHING, AttributionRole, Basis, Extent, Fidelity, QuoteKind, Standing
+
+PIECE_BREAK = "\n\n"
+"""What stands between the pieces of a quote that was given in several."""
+
+
+class Attribution(Record, frozen=True, kw_only=True):
+    """One link of the chain: who, in which source; `name` is what is printed."""
+
+    role: AttributionRole
+    name: str
+    entity: str | None = None
+    source: str | None = None
+
+
+class Holding(Record, frozen=True, kw_only=True):
+    """What a grade holds of: the capture it was made on, and the primary source, held or not.
+
+    `primary` is null where the quote's own source is the primary.
+    """
+
+    source: str
+    source_name: str
+    extent: Extent
+    primary: str | None = None
+    primary_name: str | None = None
+    primary_held: bool = True
+
+
+class Quote(Record, frozen=True, kw_only=True):
+    """A quote with its newest grade. `capture` is the capture's number within its source."""
+
+    ref: str
+    id: str
+    source: str
+    capture: int
+    speaker: Speaker | None = None
+    text: str
+    kind: QuoteKind
+    said_on: Dating | None = None
+    basis: Basis
+    status: Standing
+    status_reason: str | None = None
+    note: str | None = None
+    pieces: tuple[Piece, ...] = ()
+    attribution: tuple[Attribution, ...] = ()
+    fidelity: Fidelity
+    normalizations: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    elided: tuple[str, ...] = ()
+    difference: tuple[Difference, ...] = ()
+    holding: Holding
+
+    @property
+    def vouches(self) -> bool:
+        return self.fidelity in VOUCHING
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The words as they were given, one text a piece."""
+        return tuple(self.text.split(PIECE_BREAK))
