@@ -53,14 +53,14 @@ class Writing(Reading):
 
     def add_all(self, table: Table, rows: Sequence[Row]) -> list[UUID]:
         """Insert rows in bulk and give their ids. A row may bring its own id, time and maker."""
-        made: list[dict[str, Any]] = [{"id": uuid7(), **self._stamp(), **row} for row in rows]
-        if made:
-            self.connection.execute(insert(table), made)
+        made: list[dict[str, Any]] = [{"id": uuid7(), **row} for row in rows]
+        self.add_rows(table, made)
         return [row["id"] for row in made]
 
-    def add_blob(self, table: Table, row: Row) -> None:
-        """Insert a row of a table that is keyed by its content."""
-        self.connection.execute(insert(table), [{**self._stamp(), **row}])
+    def add_rows(self, table: Table, rows: Sequence[Row]) -> None:
+        """Insert rows of a table that is keyed by its content."""
+        if rows:
+            self.connection.execute(insert(table), [{**self._stamp(), **row} for row in rows])
 
     def _stamp(self) -> dict[str, Any]:
         return {"created_at": self.at, "created_by": self.actor}

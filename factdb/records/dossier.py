@@ -1,0 +1,297 @@
+"""The dossier: a whole database, or a part of one, as a file that people can write and read.
+
+Every list is optional. A row may carry its `id`, `created_at` and `created_by`; a dump always writes them, a
+hand-written dossier never needs them. Rows refer to each other by ref. Dates are EDTF or stated text; a value
+is stated text (`$14 billion`) or spelled out. What is derived (pieces, grades) may be left out and is found anew.
+"""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from factdb.records.base import Input
+from factdb.words import (
+    AttributionRole,
+    Basis,
+    ClaimStatus,
+    Codec,
+    Comparator,
+    ContributorRole,
+    Directness,
+    EntityKind,
+    Extent,
+    Fidelity,
+    Grade,
+    Judgement,
+    LinkKind,
+    Modality,
+    NameKind,
+    Operation,
+    QuoteKind,
+    RelationKind,
+    SourceStatus,
+    SourceType,
+    Stance,
+    Standing,
+    ValueKind,
+)
+
+FORMAT = 1
+"""The version of the file format."""
+
+
+class RowInput(Input, frozen=True, kw_only=True, omit_defaults=True):
+    """What any row may carry: its id, when it was made, and by whom."""
+
+    id: UUID | None = None
+    created_at: datetime | None = None
+    created_by: str | None = None
+
+
+class NameInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    name: str
+    kind: NameKind = NameKind.ALIAS
+
+
+class AffiliationInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    organization: str
+    title: str = ""
+    valid_from: str | None = None
+    valid_to: str | None = None
+
+
+class EntityInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    ref: str
+    kind: EntityKind
+    name: str
+    names: list[NameInput] = []
+    affiliations: list[AffiliationInput] = []
+    external_ids: dict[str, str] = {}
+    note: str | None = None
+
+
+class ContributorInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """An entity by its ref, or a name that is only printed (`literal`)."""
+
+    role: ContributorRole = ContributorRole.AUTHOR
+    entity: str | None = None
+    literal: str | None = None
+
+
+class LinkInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    kind: LinkKind
+    source: str
+    note: str | None = None
+
+
+class CaptureInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """What is held: `text` as it stands here, the bytes of `file` beside the dossier, or hashes of blobs (a dump)."""
+
+    text: str | None = None
+    file: str | None = None
+    extent: Extent = Extent.WHOLE
+    retrieved_at: datetime | None = None
+    media_type: str | None = None
+    url: str | None = None
+    archive_url: str | None = None
+    charset: str | None = None
+    raw_sha256: str | None = None
+    text_sha256: str | None = None
+    characters: int | None = None
+    extractor: str | None = None
+    extractor_version: str | None = None
+
+
+class SourceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    ref: str
+    type: SourceType
+    title: str
+    contributors: list[ContributorInput] = []
+    container_title: str | None = None
+    publisher: str | None = None
+    issued: str | None = None
+    url: str | None = None
+    doi: str | None = None
+    language: str | None = None
+    grade: Grade | None = None
+    basis: Basis | None = None
+    status: SourceStatus = SourceStatus.ACTIVE
+    status_reason: str | None = None
+    csl: dict[str, Any] = {}
+    note: str | None = None
+    links: list[LinkInput] = []
+    captures: list[CaptureInput] = []
+
+
+class PieceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int
+    end: int
+
+
+class AttributionInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    role: AttributionRole
+    entity: str | None = None
+    source: str | None = None
+    literal: str | None = None
+
+
+class DifferenceInput(Input, frozen=True, kw_only=True):
+    operation: Operation
+    source: str
+    quote: str
+
+
+class QuoteCheckInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """`capture` is the capture's number within the quote's source."""
+
+    capture: int
+    fidelity: Fidelity
+    score: float
+    engine_version: str
+    normalizations: list[str] = []
+    flags: list[str] = []
+    elided: list[str] = []
+    difference: list[DifferenceInput] = []
+
+
+class QuoteInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """`text` is one text, or a list where the quote is split. `capture` is a number within the source."""
+
+    ref: str
+    source: str
+    capture: int | None = None
+    speaker: str | None = None
+    text: str | list[str]
+    occurrence: int | None = None
+    kind: QuoteKind = QuoteKind.DIRECT
+    said_on: str | None = None
+    basis: Basis = Basis.ON_RECORD
+    status: Standing = Standing.STANDS
+    status_reason: str | None = None
+    note: str | None = None
+    pieces: list[PieceInput] = []
+    attribution: list[AttributionInput] = []
+    checks: list[QuoteCheckInput] = []
+
+
+class ValueInput(Input, frozen=True, kw_only=True, omit_defaults=True):
+    kind: ValueKind
+    amount: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    currency: str | None = None
+    unit: str | None = None
+    comparator: Comparator = Comparator.EQ
+    edtf: str | None = None
+    text: str | None = None
+    stated: str | None = None
+
+
+class QualifierInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    property: str
+    value: str | ValueInput
+
+
+class VersionInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    text: str
+    value: str | ValueInput | None = None
+    qualifiers: list[QualifierInput] = []
+    as_of: str | None = None
+    modality: Modality = Modality.ASSERTED
+    minor: bool = False
+    change_reason: str | None = None
+
+
+class EvidenceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """A quote by ref, or a source by ref with a locator."""
+
+    quote: str | None = None
+    source: str | None = None
+    locator: str | None = None
+    stance: Stance = Stance.SUPPORTS
+    directness: Directness = Directness.SECONDARY
+    note: str | None = None
+    status: Standing = Standing.STANDS
+    status_reason: str | None = None
+
+
+class VerdictInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """`evidence` names quotes by ref, and places as `source@locator`; without it, all that stands is frozen."""
+
+    rating: str
+    scale: str = "default"
+    rationale: str
+    checker: str | None = None
+    decided_at: datetime | None = None
+    known_as_of: date | None = None
+    version: int | None = None
+    change_reason: str | None = None
+    evidence: list[str] | None = None
+
+
+class RelationInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    kind: RelationKind
+    claim: str
+    judgement: Judgement = Judgement.POSITIVE
+    rationale: str | None = None
+
+
+class TagInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    name: str
+
+
+class ClaimInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """A claim with one version spelled out in place, or with `versions` from the oldest to the newest."""
+
+    ref: str
+    subject: str | None = None
+    property: str | None = None
+    status: ClaimStatus = ClaimStatus.OPEN
+    status_reason: str | None = None
+    text: str | None = None
+    value: str | ValueInput | None = None
+    qualifiers: list[QualifierInput] = []
+    as_of: str | None = None
+    modality: Modality = Modality.ASSERTED
+    versions: list[VersionInput] = []
+    evidence: list[EvidenceInput] = []
+    verdicts: list[VerdictInput] = []
+    relations: list[RelationInput] = []
+    tags: list[str | TagInput] = []
+
+
+class RatingInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    word: str
+    label: str
+    rank: int | None = None
+
+
+class ScaleInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    ref: str
+    name: str
+    note: str | None = None
+    ratings: list[RatingInput]
+
+
+class BlobInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """Bytes under their hash; `data` is base64 of the bytes themselves."""
+
+    sha256: str
+    codec: Codec = Codec.ZLIB
+    data: bytes
+
+
+class Dossier(Input, frozen=True, kw_only=True, omit_defaults=True):
+    """A whole file."""
+
+    factdb: int = FORMAT
+    scales: list[ScaleInput] = []
+    entities: list[EntityInput] = []
+    sources: list[SourceInput] = []
+    quotes: list[QuoteInput] = []
+    claims: list[ClaimInput] = []
+    blobs: list[BlobInput] = []

@@ -1,0 +1,96 @@
+"""What is held of a source: bytes and text, each under its hash, once."""
+
+import zlib
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, func, select
+
+from factdb.canonical import sha256
+from factdb.db.tables.source import blob, capture, source
+from factdb.db.transaction import Reading, Writing
+from factdb.records.document import Document
+from factdb.words import Codec, Extent
+
+
+def add(
+    tx: Writing,
+    source_id: UUID,
+    content: bytes,
+    document: Document,
+    *,
+    extent: Extent = Extent.WHOLE,
+    retrieved_at: datetime | None = None,
+    archive_url: str | None = None,
+) -> UUID:
+    """Store the bytes and the text of a source as its next capture, and give the capture's id."""
+    text = document.text.encode()
+    store(tx, [content, text])
+    row = capture_row(document, sha256(content), sha256(text))
+    seq = (tx.execute(select(func.max(capture.c.seq)).where(capture.c.source_id == source_id)).scalar() or 0) + 1
+    given = {"extent": extent, "retrieved_at": retrieved_at, "archive_url": archive_url}
+    return tx.add(capture, source_id=source_id, seq=seq, **row, **given)
+
+
+def capture_row(document: Document, raw_sha256: str, text_sha256: str) -> dict[str, Any]:
+    """The columns of a capture that follow from its document."""
+    return {
+        "media_type": document.media_type,
+        "charset": document.charset,
+        "raw_sha256": raw_sha256,
+        "text_sha256": text_sha256,
+        "characters": len(document.text),
+        "extractor": document.extractor,
+        "extractor_version": document.extractor_version,
+        "url": document.url,
+    }
+
+
+def store(tx: Writing, contents: Iterable[bytes]) -> None:
+    """Keep bytes under their hashes, compressed where that makes them smaller; what is there stays as it is."""
+    new = {sha256(content): content for content in contents}
+    known = set(tx.execute(select(blob.c.sha256).where(blob.c.sha256.in_(new))).scalars())
+    tx.add_rows(blob, [_blob_row(digest, content) for digest, content in new.items() if digest not in known])
+
+
+def _blob_row(digest: str, content: bytes) -> dict[str, Any]:
+    packed = zlib.compress(content, 6)
+    smaller = len(packed) < len(content)
+    codec, data = (Codec.ZLIB, packed) if smaller else (Codec.RAW, content)
+    return {"sha256": digest, "size": len(content), "codec": codec, "data": data}
+
+
+def unpack(codec: Codec, data: bytes) -> bytes:
+    """The bytes that a blob holds. Raises zlib.error where they are damaged."""
+    return zlib.decompress(data) if codec is Codec.ZLIB else bytes(data)
+
+
+def texts(tx: Reading, ids: Iterable[UUID]) -> Iterator[tuple[UUID, str]]:
+    """The texts of captures, one at a time, so that memory holds one."""
+    wanted = (
+        select(capture.c.id, blob.c.codec, blob.c.data)
+        .join(blob, blob.c.sha256 == capture.c.text_sha256)
+        .where(capture.c.id.in_(list(ids)))
+        .order_by(capture.c.id)
+    )
+    for row in tx.execute(wanted.execution_options(yield_per=1)):
+        yield row.id, unpack(row.codec, row.data).decode()
+
+
+def newest(tx: Reading, source_id: UUID) -> Row[Any] | None:
+    """The newest capture of a source, null where nothing is held."""
+    held = select(capture).where(capture.c.source_id == source_id).order_by(capture.c.seq.desc())
+    return tx.execute(held).first()
+
+
+def holder(tx: Reading, content: bytes) -> Row[Any] | None:
+    """The capture (with its source's ref) that already holds exactly these bytes."""
+    same = (
+        select(capture, source.c.ref)
+        .join(source, source.c.id == capture.c.source_id)
+        .where(capture.c.raw_sha256 == sha256(content))
+        .order_by(capture.c.created_at, capture.c.id)
+    )
+    return tx.execute(same).first()
