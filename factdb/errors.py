@@ -157,3 +157,10 @@ class BadRef(UsageError):
     def __init__(self, text: str) -> None:
         super().__init__(f"{text!r} cannot be a ref.")
         self.hint = "A ref has lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit."
+
+
+class UnknownRating(UsageError):
+    def __init__(self, scale: str, word: str, known: Sequence[str]) -> None:
+        there = f"the scale {scale} has: {', '.join(known)}" if known else f"there is no scale {scale!r}"
+        super().__init__(f"{word!r} is no rating; {there}.")
+        self.hint = "Choose one with --rating, or another scale with --scale."

@@ -1,6 +1,7 @@
 """From what a user types to a row: a ref, an id, or a prefix of either that only one row has."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -33,10 +34,8 @@ def find(tx: Reading, noun: Noun, text: str) -> Row[Any]:
 def _exactly(tx: Reading, noun: Noun, text: str) -> list[Row[Any]]:
     table = TABLES[noun]
     named: list[ColumnElement[bool]] = [table.c.ref == text]
-    try:
+    with suppress(ValueError):
         named.append(table.c.id == UUID(text))
-    except ValueError:
-        pass
     return list(tx.execute(select(table).where(or_(*named))))
 
 
