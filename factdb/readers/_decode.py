@@ -55,7 +55,7 @@ def decode(content: bytes, name: str, charset: str = "utf-8") -> tuple[str, str]
     text = _strictly(content, name, charset, start=len(mark))
     _refuse_controls(text, name)
     if not text.strip():
-        raise UnreadableSource(name, "it is empty")
+        raise UnreadableSource(name, "it is empty", "Check that it was saved or downloaded whole.")
     return text, charset
 
 

@@ -40,7 +40,7 @@ class Layout:
     def start(self, tag: str) -> None:
         """A tag opens, or stands alone as br and hr do."""
         if tag == "br":
-            self._newlines += not self._tabs
+            self._newlines += 0 if self._tabs else 1
             return
         self._separate(tag)
         if tag == "tr":

@@ -30,7 +30,7 @@ def linked(scripts: Iterable[str]) -> Linked:
     about = next((thing for kinds in (_ARTICLES, _PAGES) for thing in things if _is_one_of(kinds, thing)), None)
     if about is None:
         return Linked()
-    named = {str(thing["@id"]): thing["name"] for thing in things if "@id" in thing and "name" in thing}
+    named = {_id(thing): thing["name"] for thing in things if _id(thing) and "name" in thing}
     stated = about.get("datePublished")
     return Linked(
         authors=tuple(_names(about.get("author"), named)),
@@ -60,14 +60,19 @@ def _is_one_of(kinds: tuple[str, ...], thing: _Thing) -> bool:
     return any(isinstance(kind, str) and kind.endswith(kinds) for kind in _listed(thing.get("@type")))
 
 
-def _names(value: Any, named: _Thing) -> Iterator[str]:
+def _names(value: Any, named: dict[str, Any]) -> Iterator[str]:
     """The names of people or organizations, given as text, as things, or by an @id that is `named`."""
     for one in _listed(value):
         name = one
         if isinstance(one, dict):
-            name = one.get("name") or named.get(str(one.get("@id")))
+            name = one.get("name") or named.get(_id(one))
         if isinstance(name, str) and name.strip():
             yield " ".join(name.split())
+
+
+def _id(thing: _Thing) -> str:
+    known = thing.get("@id")
+    return known if isinstance(known, str) else ""
 
 
 def _listed(value: Any) -> list[Any]:

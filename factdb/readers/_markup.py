@@ -18,6 +18,8 @@ _UNSEEN = frozenset(
 
 The head is not among them: all that belongs there is, and what does not belong there is body text by mistake."""
 
+_TOO_DEEP = "Open it in a browser, copy the text, and add that as a plain text file."
+
 
 def parse(text: str, name: str) -> Any | None:
     """The root element of a page or of a piece of one, or None where there is no element.
@@ -29,14 +31,11 @@ def parse(text: str, name: str) -> Any | None:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     try:
         root = etree.fromstring(text.encode(), parser)
-    except etree.XMLSyntaxError as fault:
+    except etree.XMLSyntaxError as fault:  # where libxml2 is older than 2.14; a newer one gives no root
         raise UnreadableSource(name, f"it is no HTML that can be parsed ({fault.msg})") from None
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
         raise UnreadableSource(name, "its tags are nested more than 2,000 levels deep", _TOO_DEEP)
     return root
-
-
-_TOO_DEEP = "Open it in a browser, copy the text, and add that as a plain text file."
 
 
 def write(root: Any, layout: Layout) -> None:

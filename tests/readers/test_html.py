@@ -184,6 +184,8 @@ def test_a_relative_address_is_no_canonical_url():
         ({"@type": "WebPage", "author": "Ann Lee"}, ("Ann Lee",)),
         ({"@type": "Article", "author": "https://example.org/ann"}, ()),
         ({"@type": "Article", "author": {"name": 7}, "publisher": [], "datePublished": {}}, ()),
+        ({"@type": "Article", "author": [{"@id": "#a"}, {"@id": [[]]}, {}]}, ()),
+        ([{"@type": "Article", "author": [{}]}, {"name": "Nobody"}], ()),
         ({"@type": "Recipe", "author": "Cook"}, ()),
         ({"@type": None, "@graph": 3}, ()),
         ("text", ()),
