@@ -42,6 +42,7 @@ class BadDate(UsageError):
 
     def __init__(self, text: str, reason: str) -> None:
         super().__init__(f"Cannot read {text!r} as a date: {reason}.")
+        self.reason = reason
         self.hint = "Write it as 2025-04, 2025-04-05, April 2025, 2025-11~ (about) or 2024/2026 (a span)."
 
 
@@ -156,7 +157,7 @@ class AlreadyThere(FactdbError):
 class BadRef(UsageError):
     def __init__(self, text: str) -> None:
         super().__init__(f"{text!r} cannot be a ref.")
-        self.hint = "A ref has lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit."
+        self.hint = "A ref has lower-case letters, digits, dots, dashes and underscores, and no dash or dot first."
 
 
 class UnknownRating(UsageError):
@@ -164,3 +165,45 @@ class UnknownRating(UsageError):
         there = f"the scale {scale} has: {', '.join(known)}" if known else f"there is no scale {scale!r}"
         super().__init__(f"{word!r} is no rating; {there}.")
         self.hint = "Choose one with --rating, or another scale with --scale."
+
+
+class UnknownEntity(FactdbError):
+    def __init__(self, text: str) -> None:
+        super().__init__(f"There is no entity called {text!r}.")
+        self.text = text
+        self.hint = f'Make it with --create, or with: factdb entity add "{text}" --kind person'
+
+
+# --- what cannot be done twice, or at all ------------------------------------------------------------------
+
+
+class AlreadyHeld(FactdbError):
+    """These bytes are held already; nothing needs to be added. Not a fault: the command ends well."""
+
+    exit_code = 0
+
+    def __init__(self, ref: str, seq: int) -> None:
+        super().__init__(f"These bytes are held already, as capture {seq} of {ref}; nothing was added.")
+        self.ref = ref
+        self.hint = f"See it: factdb source show {ref}"
+
+
+class NothingToChange(UsageError):
+    def __init__(self, noun: str, ref: str) -> None:
+        super().__init__(f"Nothing to change in {noun} {ref}: no new value was given.")
+        self.hint = f"See the options: factdb {noun} --help"
+
+
+class SelfLink(UsageError):
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"{ref} cannot derive from itself.")
+        self.hint = "Name two different rows."
+
+
+# --- settings ----------------------------------------------------------------------------------------------
+
+
+class BadSetting(UsageError):
+    def __init__(self, name: str, value: str, wanted: str, origin: str) -> None:
+        super().__init__(f"The setting {name} ({value}, from {origin}) is not {wanted}.")
+        self.hint = "See all settings and where they come from: factdb config"

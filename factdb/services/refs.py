@@ -1,11 +1,11 @@
 """From what a user types to a row: a ref, an id, or a prefix of either that only one row has."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Table, cast, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, cast, func, or_, select, true
 from sqlalchemy.types import TEXT
 
 from factdb.db.tables.claim import claim
@@ -19,6 +19,15 @@ from factdb.words import Noun
 
 TABLES: Mapping[Noun, Table] = {Noun.ENTITY: entity, Noun.SOURCE: source, Noun.QUOTE: quote, Noun.CLAIM: claim}
 SHOWN = 5
+
+Chosen = Select[tuple[UUID]]
+"""A query for the ids of some rows of one noun, to be asked for inside other queries."""
+
+
+def chosen(table: Table, where: ColumnElement[bool] | None, limit: int | None) -> Chosen:
+    """The ids of a noun's rows that a condition allows; the first of them by ref where there is a limit."""
+    found = select(table.c.id) if where is None else select(table.c.id).where(where)
+    return found if limit is None else found.order_by(table.c.ref).limit(limit)
 
 
 def find(tx: Reading, noun: Noun, text: str) -> Row[Any]:
@@ -69,3 +78,8 @@ def free(tx: Reading, noun: Noun, chosen: str | None, proposed: str = "") -> str
 def _taken(tx: Reading, noun: Noun, ref: str) -> bool:
     table = TABLES[noun]
     return tx.execute(select(table.c.id).where(table.c.ref == ref)).first() is not None
+
+
+def page(table: Table, after: str | None, conditions: Sequence[ColumnElement[bool]] = ()) -> ColumnElement[bool]:
+    """The condition for the rows of a page that begins after a ref."""
+    return and_(true(), *conditions, *([table.c.ref > after] if after else []))

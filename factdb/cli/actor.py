@@ -1,0 +1,32 @@
+"""Who makes an entry: as given, else git's user, else the operating system's."""
+
+import subprocess
+
+from factdb.settings import Setting
+
+
+def actor(given: Setting) -> str:
+    """A name, with a mail address where one is known."""
+    return given.value or _git_user() or _system_user()
+
+
+def _git_user() -> str:
+    name, mail = (_git("user.name"), _git("user.email"))
+    return f"{name} <{mail}>" if name and mail else name
+
+
+def _git(key: str) -> str:
+    try:
+        asked = subprocess.run(["git", "config", "--get", key], capture_output=True, text=True, timeout=5, check=False)
+    except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
+        return ""
+    return asked.stdout.strip()
+
+
+def _system_user() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "unknown"

@@ -1,0 +1,116 @@
+"""What a command works with: its settings, its transactions, and one way to print.
+
+Heavy imports happen inside, where they are used.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import cached_property, update_wrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from factdb.db.address import Address
+    from factdb.db.transaction import Reading, Writing
+    from factdb.settings import Settings
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class App:
+    """One run of one command."""
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        self._options = options
+
+    @cached_property
+    def settings(self) -> "Settings":
+        from factdb import settings
+
+        return settings.load({name: self._options.get(name) for name in ("db", "by")}, Path.cwd())
+
+    @cached_property
+    def where(self) -> "Address":
+        """The database that the command works on."""
+        from factdb.db.address import address
+
+        return address(self.settings.db.value)
+
+    @cached_property
+    def actor(self) -> str:
+        """Who makes what this command writes."""
+        from factdb.cli.actor import actor
+
+        return actor(self.settings.by)
+
+    @contextmanager
+    def reading(self) -> Iterator["Reading"]:
+        """A read transaction."""
+        from factdb.db.transaction import reading
+
+        with reading(self.where, wait=self.settings.seconds) as tx:
+            yield tx
+
+    @contextmanager
+    def writing(self, command: str) -> Iterator["Writing"]:
+        """A write transaction: committed when the block ends well."""
+        from factdb.db.transaction import writing
+
+        with writing(self.where, command, self.actor, wait=self.settings.seconds) as tx:
+            yield tx
+
+    def say(self, text: str) -> None:
+        """Tell what was done, on standard error; nothing with --quiet."""
+        if not self._options.get("quiet"):
+            click.echo(text, err=True)
+
+    def show(self, record: Any, form: str = "text") -> None:
+        """Print one record."""
+        from factdb.cli.show import one
+
+        _print(one(record, form))
+
+    def show_all(self, records: Iterable[Any], form: str = "text", *, none: str = "") -> None:
+        """Print a list of records; `none` is what to say where there are none."""
+        from factdb.cli.show import many
+
+        listed = list(records)
+        if not listed and form == "text":
+            self.say(none)
+        else:
+            _print(many(listed, form))
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
+
+
+def pass_app(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Hand the App to a command as its first argument."""
+
+    @click.pass_context
+    def wrapped(ctx: click.Context, *args: Any, **kwargs: Any) -> Any:
+        return ctx.invoke(function, App(ctx.ensure_object(dict)), *args, **kwargs)
+
+    return update_wrapper(wrapped, function)
+
+
+def _remember(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+    """Keep a common option, whether it stood before or after the verb."""
+    if value:
+        ctx.ensure_object(dict)[param.name] = value
+
+
+def common(function: F) -> F:
+    """The options that every command takes."""
+    for option in (
+        click.option("--debug", is_flag=True, expose_value=False, callback=_remember, hidden=True),
+        click.option("-q", "--quiet", is_flag=True, expose_value=False, callback=_remember, help="Print results only."),
+        click.option("--by", metavar="NAME", expose_value=False, callback=_remember, help="Who makes this entry."),
+        click.option("--db", metavar="URL_OR_PATH", expose_value=False, callback=_remember, help="The database."),
+    ):
+        function = option(function)
+    return function

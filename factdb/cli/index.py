@@ -1,0 +1,25 @@
+"""The names of all commands with a line each, so that help needs no command to be imported.
+
+A test holds every line against the command's own.
+"""
+
+DAILY = {
+    "init": "Create a database.",
+    "demo": "Run the main job on the sample dossier.",
+    "load": "Load a dossier; what is there already stays.",
+    "dump": "Write the whole database as a dossier.",
+    "next": "Show the claim that most needs work, and why.",
+    "check": "Run the integrity checks.",
+    "report": "Write the citation report.",
+    "config": "Show the settings and where each comes from.",
+}
+NOUNS = {
+    "source": "Take in, cite, describe and link sources.",
+    "entity": "Name people, organizations and products.",
+    "quote": "Anchor quotations and grade how faithful they are.",
+    "claim": "Add, verify, revise and withdraw claims.",
+    "evidence": "Tie quotes and places in sources to claims.",
+    "value": "Read amounts, percentages and dates.",
+    "rule": "Explain the integrity checks.",
+    "db": "Bring the database to a schema revision.",
+}

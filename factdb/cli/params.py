@@ -1,0 +1,75 @@
+"""Options that more than one command takes, and how their texts become values."""
+
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from factdb.cli.app import common
+
+if TYPE_CHECKING:
+    from factdb.records.value import Dating
+
+F = TypeVar("F", bound=Callable[..., Any])
+FORMATS = ("text", "json", "jsonl", "csv")
+
+
+def words(listed: Iterable[str]) -> click.Choice[str]:
+    """A choice among our words."""
+    return click.Choice([str(word) for word in listed], case_sensitive=False)
+
+
+def row_format(*formats: str) -> Callable[[F], F]:
+    """`--format`, with the first one as its default."""
+    return click.option(
+        "--format", "form", type=click.Choice(formats or FORMATS), default="text", show_default=True, help="The output."
+    )
+
+
+def paging(function: F) -> F:
+    """`--limit` and `--after`, by ref."""
+    function = click.option("--after", metavar="REF", help="Begin after this ref.")(function)
+    return click.option("--limit", type=click.IntRange(min=1), help="Show at most so many.")(function)
+
+
+def command(group: click.Group, name: str | None = None) -> Callable[[Callable[..., Any]], click.Command]:
+    """Make a function a verb of a group, with the options that every command takes."""
+
+    def made(function: Callable[..., Any]) -> click.Command:
+        return group.command(name)(common(function))
+
+    return made
+
+
+def dating(text: str | None, anchor: date | None = None) -> "Dating | None":
+    """A stated date. Raises BadDate or Ambiguous."""
+    if text is None:
+        return None
+    from factdb.values import parse_date
+
+    return parse_date(text, anchor=anchor)
+
+
+def content(path: str) -> bytes:
+    """The bytes of a file, or of standard input where the path is a dash. Raises UnreadableFile."""
+    from factdb.errors import UnreadableFile
+
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except (OSError, ValueError) as fault:
+        raise UnreadableFile(path, _why(fault)) from None
+
+
+def _why(fault: Exception) -> str:
+    known = {
+        FileNotFoundError: "there is no such file",
+        IsADirectoryError: "it is a folder",
+        PermissionError: "it is closed to you",
+        ValueError: "the name holds a NUL byte",
+    }
+    return known.get(type(fault), "it cannot be opened")

@@ -1,0 +1,31 @@
+"""Small pieces of terminal text: headings, fields, quotations, and no control character of anybody else's."""
+
+import re
+from collections.abc import Iterator
+
+import click
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def inert(text: str) -> str:
+    """A text whose control characters (terminal escapes, direction marks) do nothing."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def heading(ref: str, *marks: str) -> str:
+    """The first line of a record."""
+    return "  ".join([click.style(inert(ref), bold=True), *[inert(mark) for mark in marks if mark]])
+
+
+def field(name: str, text: object) -> Iterator[str]:
+    """A named line; nothing where there is nothing to say."""
+    if text not in (None, "", ()):
+        first, *rest = inert(str(text)).splitlines() or [""]
+        yield f"  {name:<11} {first}"
+        yield from (f"  {'':<11} {line}" for line in rest)
+
+
+def quoted(text: str) -> str:
+    """A text in quotation marks."""
+    return f"“{inert(text)}”"

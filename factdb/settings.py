@@ -1,0 +1,88 @@
+"""Settings: options, then `FACTDB_*`, then the nearest `factdb.toml` upwards, then defaults. Each knows its origin.
+
+Frozen, read once a command, passed down.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from factdb.errors import BadSetting
+
+FILE = "factdb.toml"
+DEFAULTS: Mapping[str, str] = {"db": "factdb.db", "by": "", "wait": "10"}
+HELP: Mapping[str, str] = {
+    "db": "the database, a path or a URL",
+    "by": "who makes what is written, as Name <mail>",
+    "wait": "seconds to wait for a locked database",
+}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One value, and where it was set."""
+
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings of one command."""
+
+    db: Setting
+    by: Setting
+    wait: Setting
+
+    @property
+    def seconds(self) -> float:
+        """How long to wait for a locked database. Raises BadSetting where it is no number."""
+        try:
+            return float(self.wait.value)
+        except ValueError:
+            raise BadSetting("wait", self.wait.value, "a number of seconds", self.wait.origin) from None
+
+
+def load(options: Mapping[str, str | None], folder: Path) -> Settings:
+    """The settings that hold in a folder, for a command with these options."""
+    made = {name: Setting(value, "default") for name, value in DEFAULTS.items()}
+    made |= _from_file(folder) | _from_environment()
+    made |= {name: Setting(value, f"--{name}") for name, value in options.items() if value}
+    return Settings(**made)
+
+
+def _from_environment() -> dict[str, Setting]:
+    given = {name: os.environ.get(f"FACTDB_{name.upper()}") for name in DEFAULTS}
+    return {name: Setting(value, f"FACTDB_{name.upper()}") for name, value in given.items() if value}
+
+
+def _from_file(folder: Path) -> dict[str, Setting]:
+    for place in (folder, *folder.parents):
+        path = place / FILE
+        if path.is_file():
+            return {name: _setting(path, name, value) for name, value in _read(path).items()}
+    return {}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+        raise BadSetting(FILE, str(path), f"TOML ({fault})", str(path)) from None
+    unknown = sorted(set(content) - set(DEFAULTS))
+    if unknown:
+        raise BadSetting(unknown[0], "a value", f"one of the settings {', '.join(DEFAULTS)}", str(path))
+    return content
+
+
+def _setting(path: Path, name: str, value: Any) -> Setting:
+    if not isinstance(value, str | int | float) or isinstance(value, bool):
+        raise BadSetting(name, repr(value), "a text or a number", str(path))
+    text = str(value)
+    if name == "db" and "://" not in text:
+        text = str(path.parent / text)
+    return Setting(text, str(path))
