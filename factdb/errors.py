@@ -207,3 +207,13 @@ class BadSetting(UsageError):
     def __init__(self, name: str, value: str, wanted: str, origin: str) -> None:
         super().__init__(f"The setting {name} ({value}, from {origin}) is not {wanted}.")
         self.hint = "See all settings and where they come from: factdb config"
+
+
+class NoSuchOccurrence(FactdbError):
+    """A later place of a quotation was asked for than the text has."""
+
+    def __init__(self, occurrence: int, count: int) -> None:
+        places = "one place" if count == 1 else f"{count} places"
+        super().__init__(f"There is no occurrence {occurrence}: the quote stands in {places}.")
+        self.count = count
+        self.hint = f"Give --occurrence a number from 1 to {count}." if count > 1 else "Leave out --occurrence."
