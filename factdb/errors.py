@@ -5,6 +5,7 @@ stands in a message.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 
 class FactdbError(Exception):
@@ -217,3 +218,48 @@ class NoSuchOccurrence(FactdbError):
         super().__init__(f"There is no occurrence {occurrence}: the quote stands in {places}.")
         self.count = count
         self.hint = f"Give --occurrence a number from 1 to {count}." if count > 1 else "Leave out --occurrence."
+
+
+# --- quotes, claims and verdicts ---------------------------------------------------------------------------
+
+
+class NothingHeld(FactdbError):
+    def __init__(self, source: str) -> None:
+        super().__init__(f"{source} is cited but not held, so no words can be found in it.")
+        self.hint = f"Take a copy in: factdb source add FILE --republishes {source}"
+
+
+class Unfaithful(FactdbError):
+    """The answer is no: the words do not stand in the source as they were given. `match` tells how they differ."""
+
+    exit_code = 1
+
+    def __init__(self, source: str, match: Any) -> None:
+        super().__init__(f"The words are {match.fidelity} in {source}; nothing was stored.")
+        self.match = match
+        self.hint = "Correct the quote, or store it as it is with --keep."
+
+
+class AlreadyWithdrawn(FactdbError):
+    def __init__(self, noun: str, ref: str) -> None:
+        super().__init__(f"The {noun} {ref} was withdrawn before.")
+        self.hint = f"See why: factdb {noun} show {ref}"
+
+
+class NoSuchEvidence(FactdbError):
+    def __init__(self, claim: str, piece: str, known: Sequence[str]) -> None:
+        super().__init__(f"The claim {claim} has no single piece of evidence {piece!r}.")
+        there = f"It has: {', '.join(known)}" if known else "It has none"
+        self.hint = f"{there}. Add some: factdb evidence add {claim} QUOTE"
+
+
+class VerdictNeedsEvidence(FactdbError):
+    def __init__(self, claim: str, rating: str) -> None:
+        super().__init__(f"{claim} cannot be rated {rating}: nothing stands as evidence.")
+        self.hint = f"Add some: factdb evidence add {claim} QUOTE, or rate it unverifiable."
+
+
+class VerdictOnWithdrawn(FactdbError):
+    def __init__(self, claim: str) -> None:
+        super().__init__(f"{claim} is withdrawn, so it takes no verdict.")
+        self.hint = f"See why: factdb claim show {claim}"

@@ -19,10 +19,9 @@ from factdb.canonical import to_json
 
 
 class _Canonical(TypeDecorator[Any]):
-    """Text in a canonical form on SQLite, `native` on PostgreSQL."""
+    """Text in a canonical form on SQLite, `native` on PostgreSQL. Each says `cache_ok` itself: it is not inherited."""
 
     impl = TEXT
-    cache_ok = True
     native: Callable[[], TypeEngine[Any]] = TEXT
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
@@ -32,6 +31,7 @@ class _Canonical(TypeDecorator[Any]):
 class Id(_Canonical):
     """A UUID: 36 characters, or uuid."""
 
+    cache_ok = True
     native = Uuid
 
     def process_bind_param(self, value: UUID | None, dialect: Dialect) -> Any:
@@ -43,6 +43,8 @@ class Id(_Canonical):
 
 class Moment(_Canonical):
     """A point in time in UTC: `2026-01-04T14:00:00.000000Z`, or timestamptz. A time without a zone is refused."""
+
+    cache_ok = True
 
     @staticmethod
     def native() -> TypeEngine[Any]:
@@ -64,6 +66,7 @@ class Moment(_Canonical):
 class Day(_Canonical):
     """A calendar day: `2026-01-04`, or date."""
 
+    cache_ok = True
     native = DATE
 
     def process_bind_param(self, value: date | None, dialect: Dialect) -> Any:
@@ -76,6 +79,7 @@ class Day(_Canonical):
 class Amount(_Canonical):
     """An exact decimal: plain digits without an exponent, or numeric."""
 
+    cache_ok = True
     native = NUMERIC
 
     def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> Any:
@@ -88,6 +92,7 @@ class Amount(_Canonical):
 class Flag(_Canonical):
     """Yes or no: 1 or 0, or boolean."""
 
+    cache_ok = True
     impl = INTEGER  # type: ignore[assignment]
     native = BOOLEAN
 

@@ -97,6 +97,18 @@ class Claim(Record, frozen=True, kw_only=True):
     created_by: str
 
 
+class ClaimLine(Record, frozen=True, kw_only=True):
+    """A claim in a list: what it says now, and its newest rating or null."""
+
+    ref: str
+    text: str
+    subject: str | None = None
+    status: ClaimStatus
+    modality: Modality
+    version: int
+    rating: str | None = None
+
+
 class Event(Record, frozen=True, kw_only=True):
     """One line of a claim's history: what happened, when, by whom."""
 

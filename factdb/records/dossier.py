@@ -7,10 +7,12 @@ is stated text (`$14 billion`) or spelled out. What is derived (pieces, grades) 
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from factdb.records.base import Input
+from msgspec import Meta
+
+from factdb.records.base import Input, Record
 from factdb.words import (
     AttributionRole,
     Basis,
@@ -41,16 +43,25 @@ FORMAT = 1
 """The version of the file format."""
 
 
+Ref = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}\Z")]
+Text = Annotated[str, Meta(min_length=1)]
+Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+Moment = Annotated[datetime, Meta(tz=True)]
+Offset = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+Number = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+"""A place in a list. It is left out where it is the place at which the row stands, counted from 1."""
+
+
 class RowInput(Input, frozen=True, kw_only=True, omit_defaults=True):
     """What any row may carry: its id, when it was made, and by whom."""
 
     id: UUID | None = None
-    created_at: datetime | None = None
+    created_at: Moment | None = None
     created_by: str | None = None
 
 
 class NameInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
-    name: str
+    name: Text
     kind: NameKind = NameKind.ALIAS
 
 
@@ -62,9 +73,9 @@ class AffiliationInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class EntityInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
-    ref: str
+    ref: Ref
     kind: EntityKind
-    name: str
+    name: Text
     names: list[NameInput] = []
     affiliations: list[AffiliationInput] = []
     external_ids: dict[str, str] = {}
@@ -77,6 +88,7 @@ class ContributorInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     role: ContributorRole = ContributorRole.AUTHOR
     entity: str | None = None
     literal: str | None = None
+    seq: Number | None = None
 
 
 class LinkInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
@@ -91,22 +103,23 @@ class CaptureInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     text: str | None = None
     file: str | None = None
     extent: Extent = Extent.WHOLE
-    retrieved_at: datetime | None = None
+    retrieved_at: Moment | None = None
     media_type: str | None = None
     url: str | None = None
     archive_url: str | None = None
     charset: str | None = None
-    raw_sha256: str | None = None
-    text_sha256: str | None = None
-    characters: int | None = None
+    raw_sha256: Sha256 | None = None
+    text_sha256: Sha256 | None = None
+    characters: Offset | None = None
     extractor: str | None = None
     extractor_version: str | None = None
+    seq: Number | None = None
 
 
 class SourceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
-    ref: str
+    ref: Ref
     type: SourceType
-    title: str
+    title: Text
     contributors: list[ContributorInput] = []
     container_title: str | None = None
     publisher: str | None = None
@@ -128,8 +141,9 @@ class PieceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     exact: str
     prefix: str = ""
     suffix: str = ""
-    start: int
-    end: int
+    start: Offset
+    end: Offset
+    seq: Number | None = None
 
 
 class AttributionInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
@@ -137,6 +151,7 @@ class AttributionInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     entity: str | None = None
     source: str | None = None
     literal: str | None = None
+    seq: Number | None = None
 
 
 class DifferenceInput(Input, frozen=True, kw_only=True):
@@ -148,7 +163,7 @@ class DifferenceInput(Input, frozen=True, kw_only=True):
 class QuoteCheckInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     """`capture` is the capture's number within the quote's source."""
 
-    capture: int
+    capture: Number
     fidelity: Fidelity
     score: float
     engine_version: str
@@ -156,17 +171,18 @@ class QuoteCheckInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     flags: list[str] = []
     elided: list[str] = []
     difference: list[DifferenceInput] = []
+    number: Number | None = None
 
 
 class QuoteInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     """`text` is one text, or a list where the quote is split. `capture` is a number within the source."""
 
-    ref: str
+    ref: Ref
     source: str
-    capture: int | None = None
+    capture: Number | None = None
     speaker: str | None = None
     text: str | list[str]
-    occurrence: int | None = None
+    occurrence: Annotated[int, Meta(ge=1, le=2**31 - 1)] | None = None
     kind: QuoteKind = QuoteKind.DIRECT
     said_on: str | None = None
     basis: Basis = Basis.ON_RECORD
@@ -194,16 +210,18 @@ class ValueInput(Input, frozen=True, kw_only=True, omit_defaults=True):
 class QualifierInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     property: str
     value: str | ValueInput
+    seq: Number | None = None
 
 
 class VersionInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
-    text: str
+    text: Text
     value: str | ValueInput | None = None
     qualifiers: list[QualifierInput] = []
     as_of: str | None = None
     modality: Modality = Modality.ASSERTED
     minor: bool = False
     change_reason: str | None = None
+    number: Number | None = None
 
 
 class EvidenceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
@@ -226,11 +244,12 @@ class VerdictInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     scale: str = "default"
     rationale: str
     checker: str | None = None
-    decided_at: datetime | None = None
+    decided_at: Moment | None = None
     known_as_of: date | None = None
-    version: int | None = None
+    version: Number | None = None
     change_reason: str | None = None
     evidence: list[str] | None = None
+    number: Number | None = None
 
 
 class RelationInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
@@ -241,13 +260,13 @@ class RelationInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class TagInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
-    name: str
+    name: Text
 
 
 class ClaimInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     """A claim with one version spelled out in place, or with `versions` from the oldest to the newest."""
 
-    ref: str
+    ref: Ref
     subject: str | None = None
     property: str | None = None
     status: ClaimStatus = ClaimStatus.OPEN
@@ -265,14 +284,15 @@ class ClaimInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class RatingInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
-    word: str
-    label: str
-    rank: int | None = None
+    word: Text
+    label: Text
+    seq: Number | None = None
+    rank: Annotated[int, Meta(ge=-(2**31), le=2**31 - 1)] | None = None
 
 
 class ScaleInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
-    ref: str
-    name: str
+    ref: Ref
+    name: Text
     note: str | None = None
     ratings: list[RatingInput]
 
@@ -280,7 +300,7 @@ class ScaleInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
 class BlobInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     """Bytes under their hash; `data` is base64 of the bytes themselves."""
 
-    sha256: str
+    sha256: Sha256
     codec: Codec = Codec.ZLIB
     data: bytes
 
@@ -295,3 +315,11 @@ class Dossier(Input, frozen=True, kw_only=True, omit_defaults=True):
     quotes: list[QuoteInput] = []
     claims: list[ClaimInput] = []
     blobs: list[BlobInput] = []
+
+
+class Loaded(Record, frozen=True, kw_only=True):
+    """What a load did: rows added and rows found as they were, by noun; quotes that were anchored anew."""
+
+    added: dict[str, int] = {}
+    unchanged: dict[str, int] = {}
+    anchored: int = 0

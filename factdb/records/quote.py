@@ -9,6 +9,8 @@ from factdb.words import VOUCHING, AttributionRole, Basis, Extent, Fidelity, Quo
 PIECE_BREAK = "\n\n"
 """What stands between the pieces of a quote that was given in several."""
 
+_GRADED = {Fidelity.ALTERED: "against", Fidelity.ABSENT: "from"}
+
 
 class Attribution(Record, frozen=True, kw_only=True):
     """One link of the chain: who, in which source; `name` is what is printed."""
@@ -31,6 +33,15 @@ class Holding(Record, frozen=True, kw_only=True):
     primary: str | None = None
     primary_name: str | None = None
     primary_held: bool = True
+
+    def of(self, fidelity: Fidelity) -> str:
+        """A grade with what it holds of, and what is not held."""
+        place = f"the excerpt held of {self.source_name}" if self.extent is Extent.EXCERPT else self.source_name
+        graded = f"{fidelity} {_GRADED.get(fidelity, 'in')} {place}"
+        if self.primary is None and self.primary_name is None:
+            return graded
+        held = "held" if self.primary_held else "not held"
+        return f"{graded}; primary ({self.primary_name or self.primary}) {held}"
 
 
 class Quote(Record, frozen=True, kw_only=True):
@@ -60,6 +71,11 @@ class Quote(Record, frozen=True, kw_only=True):
     @property
     def vouches(self) -> bool:
         return self.fidelity in VOUCHING
+
+    @property
+    def standing(self) -> str:
+        """The grade as it may be printed: `exact in the excerpt held of a blog; primary (The Times) not held`."""
+        return self.holding.of(self.fidelity)
 
     @property
     def texts(self) -> tuple[str, ...]:

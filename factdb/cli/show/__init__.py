@@ -36,7 +36,7 @@ def many(records: Sequence[Any], form: str) -> Iterator[str]:
     """The lines of a list of records."""
     if form == "text":
         for record in records:
-            yield from _module(record).line(record)
+            yield _module(record).line(record)
     elif form == "json":
         yield _pretty(records)
     elif form == "jsonl":

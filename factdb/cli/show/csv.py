@@ -26,7 +26,7 @@ def _cells(prefix: str, content: Any) -> Iterator[tuple[str, str]]:
     if isinstance(content, dict) and content:
         for name, inner in content.items():
             yield from _cells(f"{prefix}.{name}" if prefix else str(name), inner)
-    elif isinstance(content, dict | list):
+    elif isinstance(content, dict | list | tuple):
         yield prefix, msgspec.json.encode(content).decode() if content else ""
     else:
         yield prefix, "" if content is None else str(content)

@@ -1,0 +1,160 @@
+"""Claims: added, revised into new versions, tagged, queried, withdrawn; no version ever changes."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, func, select, update
+
+from factdb.db.tables.claim import claim, claim_version, qualifier, tag
+from factdb.db.transaction import Reading, Writing
+from factdb.errors import AlreadyThere, AlreadyWithdrawn, NothingToChange
+from factdb.records.claim import Claim, Version
+from factdb.records.value import Dating, Value
+from factdb.services import refs
+from factdb.services.claiming import current, read, versions
+from factdb.services.columns import dating_columns, value_columns
+from factdb.values import parse, parse_date
+from factdb.words import ClaimStatus, Modality, Noun
+
+
+def read_value(text: str | None, anchor: date | None = None) -> Value | None:
+    """A value as a user states it, null where none is stated. Raises BadValue, BadDate or Ambiguous."""
+    return None if text is None else parse(text, anchor=anchor)
+
+
+def read_dating(text: str | None, anchor: date | None = None) -> Dating | None:
+    """A date as a user states it. Raises BadDate or Ambiguous."""
+    return None if text is None else parse_date(text, anchor=anchor)
+
+
+def add(
+    tx: Writing,
+    text: str,
+    *,
+    ref: str | None = None,
+    subject_id: UUID | None = None,
+    property: str | None = None,
+    value: Value | None = None,
+    qualifiers: Sequence[tuple[str, Value]] = (),
+    as_of: Dating | None = None,
+    modality: Modality = Modality.ASSERTED,
+    query: str | None = None,
+    tags: Sequence[str] = (),
+) -> UUID:
+    """Make a claim with its first version, and give its id. Raises AlreadyThere where one says just this."""
+    _refuse_twin(tx, text)
+    made = tx.add(
+        claim,
+        ref=refs.free(tx, Noun.CLAIM, ref),
+        subject_id=subject_id,
+        property=property,
+        status=ClaimStatus.QUERY if query else ClaimStatus.OPEN,
+        status_reason=query,
+    )
+    first = {"text": text, "modality": modality, "minor": False, "change_reason": None}
+    _add_version(tx, made, 1, first | value_columns(value) | dating_columns("as_of", as_of), qualifiers)
+    tx.add_all(tag, [{"claim_id": made, "name": name} for name in dict.fromkeys(tags)])
+    return made
+
+
+def _refuse_twin(tx: Reading, text: str) -> None:
+    newest = current()
+    same = (
+        select(claim.c.ref)
+        .join(newest, newest.c.claim_id == claim.c.id)
+        .join(claim_version, claim_version.c.id == newest.c.id)
+    )
+    twin = tx.execute(same.where(claim_version.c.text == text, claim.c.status != ClaimStatus.WITHDRAWN)).first()
+    if twin:
+        raise AlreadyThere(Noun.CLAIM, twin.ref, "it says exactly this")
+
+
+def _add_version(
+    tx: Writing, claim_id: UUID, number: int, row: Mapping[str, Any], qualifiers: Sequence[tuple[str, Value]]
+) -> None:
+    version_id = tx.add(claim_version, claim_id=claim_id, number=number, **row)
+    rows = [
+        {"claim_version_id": version_id, "seq": seq, "property": name, **value_columns(value)}
+        for seq, (name, value) in enumerate(qualifiers, 1)
+    ]
+    tx.add_all(qualifier, rows)
+
+
+def find(tx: Reading, text: str) -> Row[Any]:
+    """The row of a claim by ref, id or prefix."""
+    return refs.find(tx, Noun.CLAIM, text)
+
+
+def get(tx: Reading, text: str) -> Claim:
+    """One claim."""
+    return read(tx, claim.c.id == find(tx, text).id)[0]
+
+
+def revise(
+    tx: Writing,
+    text: str,
+    reason: str,
+    *,
+    changes: Mapping[str, Any],
+    qualifiers: Sequence[tuple[str, Value]] | None = None,
+    minor: bool = False,
+) -> Claim:
+    """Make a new version of a claim; what `changes` does not name stays as it was.
+
+    `changes` holds text, value, as_of and modality. Verdicts on earlier versions stay valid only where the
+    change is minor. Raises NothingToChange.
+    """
+    found = find(tx, text)
+    last = versions(tx, found.id)[-1]
+    revised = _revised(last, changes, qualifiers)
+    if revised == _revised(last, {}, None):
+        raise NothingToChange(Noun.CLAIM, found.ref)
+    said, value, as_of, modality, further = revised
+    row = {"text": said, "modality": modality, "minor": minor, "change_reason": reason}
+    _add_version(tx, found.id, last.number + 1, row | value_columns(value) | dating_columns("as_of", as_of), further)
+    return get(tx, found.ref)
+
+
+def _revised(last: Version, changes: Mapping[str, Any], qualifiers: Sequence[tuple[str, Value]] | None) -> Any:
+    further = [(each.property, each.value) for each in last.qualifiers] if qualifiers is None else list(qualifiers)
+    names = ("text", "value", "as_of", "modality")
+    return (*[changes.get(name, getattr(last, name)) for name in names], further)
+
+
+def withdraw(tx: Writing, text: str, reason: str) -> Claim:
+    """Mark a claim as withdrawn; it stays on the record."""
+    found = find(tx, text)
+    if found.status is ClaimStatus.WITHDRAWN:
+        raise AlreadyWithdrawn(Noun.CLAIM, found.ref)
+    return _set_status(tx, found, ClaimStatus.WITHDRAWN, reason)
+
+
+def query(tx: Writing, text: str, question: str) -> Claim:
+    """Put an open question to a claim."""
+    return _set_status(tx, find(tx, text), ClaimStatus.QUERY, question)
+
+
+def settle(tx: Writing, text: str, answer: str) -> Claim:
+    """Answer a claim's question; the answer stays on the record."""
+    return _set_status(tx, find(tx, text), ClaimStatus.OPEN, answer)
+
+
+def _set_status(tx: Writing, found: Row[Any], status: ClaimStatus, reason: str) -> Claim:
+    tx.execute(update(claim).where(claim.c.id == found.id).values(status=status, status_reason=reason))
+    return get(tx, found.ref)
+
+
+def add_tags(tx: Writing, text: str, add: Sequence[str], remove: Sequence[str] = ()) -> Claim:
+    """Put tags on a claim and take others off; a tag that is there already stays."""
+    found = find(tx, text)
+    known = set(tx.execute(select(tag.c.name).where(tag.c.claim_id == found.id)).scalars())
+    tx.add_all(tag, [{"claim_id": found.id, "name": name} for name in dict.fromkeys(add) if name not in known])
+    tx.execute(tag.delete().where(tag.c.claim_id == found.id, tag.c.name.in_(remove)))
+    return get(tx, found.ref)
+
+
+def count(tx: Reading) -> int:
+    """How many claims there are."""
+    return tx.execute(select(func.count()).select_from(claim)).scalar() or 0

@@ -1,0 +1,54 @@
+"""Lists of claims, one query a page, and the claim that most needs work."""
+
+from typing import Any
+
+from sqlalchemy import Select, and_, exists, func, select
+
+from factdb.db.tables.claim import claim, claim_version, tag
+from factdb.db.tables.entity import entity
+from factdb.db.tables.verdict import rating, verdict
+from factdb.db.transaction import Reading
+from factdb.records.claim import ClaimLine
+from factdb.services import refs
+from factdb.words import ClaimStatus
+
+
+def query(
+    *,
+    subject: Any = None,
+    tagged: str | None = None,
+    status: ClaimStatus | None = None,
+    rated: str | None = None,
+    limit: int | None = None,
+    after: str | None = None,
+) -> Select[Any]:
+    """The one query behind `claim list`: current versions, newest ratings."""
+    last = select(func.max(claim_version.c.number)).where(claim_version.c.claim_id == claim.c.id).scalar_subquery()
+    judged = select(func.max(verdict.c.number)).where(verdict.c.claim_id == claim.c.id).scalar_subquery()
+    conditions = [claim.c.subject_id == subject] if subject else []
+    conditions += [exists().where(tag.c.claim_id == claim.c.id, tag.c.name == tagged)] if tagged else []
+    conditions += [claim.c.status == status] if status else []
+    conditions += [rating.c.word == rated] if rated else []
+    return (
+        select(
+            claim.c.ref,
+            claim_version.c.text,
+            entity.c.ref.label("subject"),
+            claim.c.status,
+            claim_version.c.modality,
+            claim_version.c.number.label("version"),
+            rating.c.word.label("rating"),
+        )
+        .join(claim_version, and_(claim_version.c.claim_id == claim.c.id, claim_version.c.number == last))
+        .outerjoin(entity, entity.c.id == claim.c.subject_id)
+        .outerjoin(verdict, and_(verdict.c.claim_id == claim.c.id, verdict.c.number == judged))
+        .outerjoin(rating, rating.c.id == verdict.c.rating_id)
+        .where(refs.page(claim, after, conditions))
+        .order_by(claim.c.ref)
+        .limit(limit)
+    )
+
+
+def lines(tx: Reading, wanted: Select[Any]) -> list[ClaimLine]:
+    """The claims of a page, a line each."""
+    return [ClaimLine(**row._mapping) for row in tx.execute(wanted)]

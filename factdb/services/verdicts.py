@@ -1,0 +1,78 @@
+"""Verdicts: appended to a claim's current version, with the evidence they rest on, and never changed."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+
+from factdb.db.tables.claim import claim_version
+from factdb.db.tables.verdict import evidence, verdict, verdict_evidence
+from factdb.db.transaction import Writing
+from factdb.errors import VerdictNeedsEvidence, VerdictOnWithdrawn
+from factdb.ids import uuid7
+from factdb.records.claim import Claim
+from factdb.services import claims, scales
+from factdb.services import evidence as pieces
+from factdb.words import ClaimStatus, Standing
+
+
+def add(
+    tx: Writing,
+    claim: str,
+    rating: str,
+    rationale: str,
+    *,
+    scale: str = scales.DEFAULT,
+    on: Sequence[str] = (),
+    known_as_of: date | None = None,
+    checker: str | None = None,
+    change_reason: str | None = None,
+) -> Claim:
+    """Append a verdict to a claim's current version.
+
+    `on` names the evidence it rests on, by quote; without it, all that stands. Raises VerdictNeedsEvidence where
+    a rating with a rank has none.
+    """
+    found = claims.find(tx, claim)
+    if found.status is ClaimStatus.WITHDRAWN:
+        raise VerdictOnWithdrawn(found.ref)
+    given = scales.get(tx, scale, rating)
+    rests_on = [pieces.find(tx, claim, each).id for each in on] or _standing(tx, found.id)
+    if given.ranked and not rests_on:
+        raise VerdictNeedsEvidence(found.ref, rating)
+    last = tx.execute(
+        select(verdict.c.id, verdict.c.number).where(verdict.c.claim_id == found.id).order_by(verdict.c.number.desc())
+    ).first()
+    made = tx.add(
+        verdict,
+        id=uuid7(),
+        claim_id=found.id,
+        claim_version_id=_current_version(tx, found.id),
+        number=last.number + 1 if last else 1,
+        rating_id=given.id,
+        ranked=given.ranked,
+        rationale=rationale,
+        checker=checker or tx.actor,
+        decided_at=tx.at,
+        known_as_of=known_as_of or tx.at.date(),
+        supersedes_id=last.id if last else None,
+        change_reason=change_reason,
+        basis_id=rests_on[0] if rests_on else None,
+    )
+    frozen = [{"verdict_id": made, "evidence_id": each, "claim_id": found.id} for each in rests_on]
+    tx.add_all(verdict_evidence, frozen)
+    return claims.get(tx, found.ref)
+
+
+def _standing(tx: Writing, claim_id: UUID) -> list[UUID]:
+    stands = (evidence.c.claim_id == claim_id, evidence.c.status == Standing.STANDS)
+    return list(
+        tx.execute(select(evidence.c.id).where(*stands).order_by(evidence.c.created_at, evidence.c.id)).scalars()
+    )
+
+
+def _current_version(tx: Writing, claim_id: UUID) -> UUID:
+    newest = select(claim_version.c.id).where(claim_version.c.claim_id == claim_id)
+    found: UUID = tx.execute(newest.order_by(claim_version.c.number.desc()).limit(1)).scalar_one()
+    return found
