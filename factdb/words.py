@@ -11,6 +11,7 @@ class Noun(StrEnum):
     ENTITY = "entity"
     SOURCE = "source"
     CAPTURE = "capture"
+    BLOB = "blob"
     QUOTE = "quote"
     CLAIM = "claim"
     EVIDENCE = "evidence"

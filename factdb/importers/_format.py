@@ -1,0 +1,34 @@
+"""What an importer is: one file format of the dossier, read and written in one place so that they agree."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from factdb.records.dossier import Dossier, RowInput
+
+Path = tuple[str | int, ...]
+"""A place in a dossier: `("claims", 3, "value")`."""
+
+Rows = Iterable[tuple[str, RowInput]]
+"""Rows with the dossier's list that they belong to (`claims`), all of one list together."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format: how it is read, where a path stands in it (a line, counted from 1), and how it is written."""
+
+    suffixes: tuple[str, ...]
+    read: Callable[[str, str], Dossier]
+    line_of: Callable[[str, Path], int | None]
+    write: Callable[[Rows], Iterator[str]]
+
+
+def show(path: Path) -> str:
+    """A path as people write it: `claims[3].value`."""
+    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return "".join(steps).lstrip(".")
+
+
+def place(name: str, line: int | None, path: Path = ()) -> str:
+    """Where something stands: `dossier.yaml, line 41, claims[3].value`."""
+    parts = (name, f"line {line}" if line else "", show(path))
+    return ", ".join(part for part in parts if part)
