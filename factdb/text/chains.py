@@ -103,7 +103,7 @@ def _joins(text: str, earlier: Reading, later: Reading, joint: Joint, segment: S
     skipped = text[earlier.end : later.start]
     if skipped and skipped[0].isalnum() and skipped[-1].isalnum() and skipped.isalnum():
         return len(skipped) <= _REPLACED_LETTERS + max(map(len, joint.brackets), default=0)
-    return len(skipped.split()) <= _REPLACED_WORDS and not ends_sentence(skipped)
+    return len(skipped.split()) <= _REPLACED_WORDS and not ends_sentence(text[earlier.end : later.start + 1])
 
 
 def ends_sentence(text: str) -> bool:

@@ -190,7 +190,8 @@ def unenclosed(quote: Segment) -> Segment:
 
 def _edge_departures(text: str, start: int, end: int, quote: Segment) -> set[str]:
     departures: set[str] = set()
-    if not quote.open_start and not begins_whole(text, start):
+    first = start - 1 if _shares_sign(text, start, quote) else start
+    if not quote.open_start and not begins_whole(text, first):
         departures.add(Flag.NUMBER if text[start].isnumeric() or is_currency(text[start]) else Flag.TRUNCATED)
     if not quote.open_end and not ends_whole(text, end):
         departures.add(Flag.NUMBER if text[end - 1].isnumeric() else Flag.TRUNCATED)
@@ -199,6 +200,13 @@ def _edge_departures(text: str, start: int, end: int, quote: Segment) -> set[str
     if _ending_changed(_tail(text, end), quote.text[quote.letters.ends[-1] :]):
         departures.add(Flag.PUNCTUATION)
     return departures
+
+
+def _shares_sign(text: str, start: int, quote: Segment) -> bool:
+    """Whether source and quotation both begin with a dash that clings to the first letter and to nothing else."""
+    first = quote.letters.starts[0]
+    dashes = quote.text[max(0, first - 1) : first], text[max(0, start - 1) : start]
+    return all(dash and dash in DASHES for dash in dashes) and not text[max(0, start - 2) : start - 1].isalnum()
 
 
 def _sign_added(text: str, start: int, quote: Segment) -> bool:

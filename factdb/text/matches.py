@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 from factdb.records.match import Match
 from factdb.text import apparatus, wording
 from factdb.text.chains import ends_sentence, scattered
+from factdb.text.characters import DOUBLE_MARKS
 from factdb.text.compare import Reading, Segment, segment, unenclosed
 from factdb.text.disclosed import disclosed
 from factdb.text.fold import Prepared, letters, prepare
@@ -112,10 +113,15 @@ def _spliced(within: Prepared, quote: Segment) -> list[Found]:
 def _is_small_cut(text: str, parts: Sequence[Reading]) -> bool:
     """Whether the parts follow in order with but a few words of one sentence between them: that is an alteration."""
     pairs = list(pairwise(parts))
-    if any(later.start < earlier.end for earlier, later in pairs):
+    if any(later.start < earlier.start or later.end < earlier.end for earlier, later in pairs):
         return False
-    gaps = [text[earlier.end : later.start] for earlier, later in pairs]
-    return all(len(gap.split()) < _SMALL_GAP_WORDS and not ends_sentence(gap) for gap in gaps)
+    gaps = [text[earlier.end : later.start + 1] for earlier, later in pairs]
+    return all(len(gap.split()) < _SMALL_GAP_WORDS and not _turns(gap) for gap in gaps)
+
+
+def _turns(gap: str) -> bool:
+    """Whether a sentence or a speech ends in a gap."""
+    return ends_sentence(gap) or "\n" in gap.strip() or any(c in DOUBLE_MARKS for c in gap)
 
 
 def _sequences(text: str, options: Sequence[Sequence[Found]]) -> list[Found]:
