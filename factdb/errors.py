@@ -263,3 +263,11 @@ class VerdictOnWithdrawn(FactdbError):
     def __init__(self, claim: str) -> None:
         super().__init__(f"{claim} is withdrawn, so it takes no verdict.")
         self.hint = f"See why: factdb claim show {claim}"
+
+
+class MissingOption(UsageError):
+    """Options that need each other, or exclude each other."""
+
+    def __init__(self, needs: str, remedy: str) -> None:
+        super().__init__(f"{needs}: {remedy}.")
+        self.hint = "See all options with --help."
