@@ -271,3 +271,15 @@ class MissingOption(UsageError):
     def __init__(self, needs: str, remedy: str) -> None:
         super().__init__(f"{needs}: {remedy}.")
         self.hint = "See all options with --help."
+
+
+class BadBatch(UsageError):
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(f"{file}, line {line}, cannot be read: {reason}.")
+        self.hint = 'Each line is one object: {"id": "1", "quote": "the words", "in": "file.txt"}'
+
+
+class BadQualifier(UsageError):
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text!r} is no qualifier.")
+        self.hint = 'Write it as NAME=VALUE, for instance --qualifier "share=49 percent"'

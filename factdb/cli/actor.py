@@ -16,8 +16,9 @@ def _git_user() -> str:
 
 
 def _git(key: str) -> str:
+    command = ["git", "config", "--get", key]
     try:
-        asked = subprocess.run(["git", "config", "--get", key], capture_output=True, text=True, timeout=5, check=False)
+        asked = subprocess.run(command, capture_output=True, text=True, timeout=5, check=False)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
         return ""
     return asked.stdout.strip()

@@ -129,7 +129,7 @@ def sentences(where: Address, wait: float) -> Iterator[None]:
         raise Refused(str(fault.orig).splitlines()[0]) from fault
     except exc.DBAPIError as fault:
         raise _sentence(where, str(fault.orig), wait) from fault
-    except (sqlite3.DatabaseError, exc.SQLAlchemyError) as fault:
+    except sqlite3.DatabaseError as fault:
         raise _sentence(where, str(fault), wait) from fault
 
 

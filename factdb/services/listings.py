@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, func, select
+from sqlalchemy import ScalarSelect, Select, Table, and_, exists, func, select
 
 from factdb.db.tables.claim import claim, claim_version, tag
 from factdb.db.tables.entity import entity
 from factdb.db.tables.verdict import rating, verdict
 from factdb.db.transaction import Reading
-from factdb.records.claim import ClaimLine
+from factdb.records.claim import Claim, ClaimLine
 from factdb.services import refs
 from factdb.words import ClaimStatus
 
@@ -23,8 +23,7 @@ def query(
     after: str | None = None,
 ) -> Select[Any]:
     """The one query behind `claim list`: current versions, newest ratings."""
-    last = select(func.max(claim_version.c.number)).where(claim_version.c.claim_id == claim.c.id).scalar_subquery()
-    judged = select(func.max(verdict.c.number)).where(verdict.c.claim_id == claim.c.id).scalar_subquery()
+    last, judged = _highest(claim_version), _highest(verdict)
     conditions = [claim.c.subject_id == subject] if subject else []
     conditions += [exists().where(tag.c.claim_id == claim.c.id, tag.c.name == tagged)] if tagged else []
     conditions += [claim.c.status == status] if status else []
@@ -39,6 +38,7 @@ def query(
             claim_version.c.number.label("version"),
             rating.c.word.label("rating"),
         )
+        .select_from(claim)
         .join(claim_version, and_(claim_version.c.claim_id == claim.c.id, claim_version.c.number == last))
         .outerjoin(entity, entity.c.id == claim.c.subject_id)
         .outerjoin(verdict, and_(verdict.c.claim_id == claim.c.id, verdict.c.number == judged))
@@ -49,6 +49,19 @@ def query(
     )
 
 
+def _highest(numbered: Table) -> ScalarSelect[int]:
+    """The highest number among a claim's rows."""
+    each = numbered.alias("each")
+    return select(func.max(each.c.number)).where(each.c.claim_id == claim.c.id).correlate(claim).scalar_subquery()
+
+
 def lines(tx: Reading, wanted: Select[Any]) -> list[ClaimLine]:
     """The claims of a page, a line each."""
     return [ClaimLine(**row._mapping) for row in tx.execute(wanted)]
+
+
+def claims(tx: Reading, wanted: Select[Any]) -> list[Claim]:
+    """The claims of a page, whole; what that needs is imported here, since the plain list must start fast."""
+    from factdb.services.claiming import read
+
+    return read(tx, claim.c.ref.in_(select(wanted.subquery().c.ref)))

@@ -11,7 +11,9 @@ from uuid import UUID
 
 from sqlalchemy import Row, exists, select
 
+from factdb.db.tables.quote import quote
 from factdb.db.tables.source import capture, source, source_link
+from factdb.db.tables.verdict import evidence
 from factdb.db.transaction import Reading
 from factdb.words import LinkKind
 
@@ -54,3 +56,15 @@ def named(tx: Reading, ids: Iterable[UUID | None]) -> Mapping[UUID, Row[Any]]:
 def short_name(row: Row[Any]) -> str:
     """How a source is called in a chain: by where it appeared, else by who published it, else by its title."""
     return str(row.container_title or row.publisher or row.title)
+
+
+def of_claim(tx: Reading, claim_id: UUID) -> date | None:
+    """The day that relative dates in a claim count from: that of its first quote's source."""
+    first = (
+        select(quote.c.source_id)
+        .join(evidence, evidence.c.quote_id == quote.c.id)
+        .where(evidence.c.claim_id == claim_id)
+        .order_by(evidence.c.created_at, evidence.c.id)
+    )
+    found = tx.execute(first).scalar()
+    return anchor(tx, found) if found else None

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Table, select, update
+from sqlalchemy import ColumnElement, Row, Table, exists, select, update
 
 from factdb.db.tables.entity import entity
 from factdb.db.tables.source import capture, contributor, source, source_link
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import AlreadyHeld, AlreadyThere, NothingToChange, SelfLink
+from factdb.errors import AlreadyHeld, AlreadyThere, NothingHeld, NothingToChange, SelfLink
 from factdb.ids import slug
 from factdb.records.source import Capture, Contributor, Link, Source
 from factdb.records.value import Dating
@@ -161,3 +161,22 @@ def link(tx: Writing, text: str, kind: LinkKind, target: str, note: str | None =
         raise AlreadyThere(Noun.SOURCE, deriving.ref, f"it {kind} {origin.ref} already")
     tx.add(source_link, source_id=deriving.id, target_id=origin.id, kind=kind, note=note)
     return get(tx, deriving.ref)
+
+
+def listed(
+    tx: Reading, *, held: bool | None = None, limit: int | None = None, after: str | None = None
+) -> list[Source]:
+    """A page of sources by ref; `held` asks for those with, or without, a capture."""
+    captured = exists().where(capture.c.source_id == source.c.id)
+    conditions = [] if held is None else [captured if held else ~captured]
+    return read(tx, refs.page(source, after, conditions), limit=limit)
+
+
+def text(tx: Reading, named: str) -> str:
+    """The text of a source's newest capture. Raises NothingHeld."""
+    found = find(tx, named)
+    newest = captures.newest(tx, found.id)
+    if newest is None:
+        raise NothingHeld(found.ref)
+    ((_, held),) = captures.texts(tx, [newest.id])
+    return held

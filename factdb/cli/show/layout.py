@@ -14,8 +14,8 @@ def inert(text: str) -> str:
 
 
 def heading(ref: str, *marks: str) -> str:
-    """The first line of a record."""
-    return "  ".join([click.style(inert(ref), bold=True), *[inert(mark) for mark in marks if mark]])
+    """The first line of a record; the marks are ours, or made inert before."""
+    return "  ".join([click.style(inert(ref), bold=True), *[mark for mark in marks if mark]])
 
 
 def field(name: str, text: object) -> Iterator[str]:

@@ -1,0 +1,72 @@
+"""factdb evidence: what bears on a claim."""
+
+import click
+
+from factdb.cli.app import App, pass_app
+from factdb.cli.params import command as verb
+from factdb.cli.params import row_format, words
+from factdb.words import Directness, Stance
+
+
+@click.group("evidence")
+def command() -> None:
+    """Tie quotes and places in sources to claims."""
+
+
+@verb(command)
+@click.argument("claim")
+@click.argument("quote", required=False)
+@click.option("--source", metavar="S", help="A source that has no words to quote: a table, a photograph.")
+@click.option("--locator", help="Where in that source, such as “table 3”.")
+@click.option("--stance", type=words(Stance), default=Stance.SUPPORTS.value, show_default=True)
+@click.option("--directness", type=words(Directness), default=Directness.SECONDARY.value, show_default=True)
+@click.option("--note", help="What a colleague should know.")
+@row_format()
+@pass_app
+def add(
+    app: App,
+    claim: str,
+    quote: str | None,
+    source: str | None,
+    locator: str | None,
+    stance: str,
+    directness: str,
+    note: str | None,
+    form: str,
+) -> None:
+    """Tie a QUOTE, or a place in a source, to a CLAIM."""
+    from factdb.errors import MissingOption
+    from factdb.services import claims, evidence
+
+    if bool(quote) == bool(source):
+        raise MissingOption("Evidence is one thing", "name a QUOTE, or give --source with --locator")
+    if bool(source) != bool(locator):
+        raise MissingOption("A place in a source needs both", "give --source and --locator")
+    with app.writing("evidence add") as tx:
+        evidence.add(
+            tx,
+            claim,
+            quote=quote,
+            source=source,
+            locator=locator,
+            stance=Stance(stance),
+            directness=Directness(directness),
+            note=note,
+        )
+        changed = claims.get(tx, claim)
+    app.show(changed, form)
+
+
+@verb(command)
+@click.argument("claim")
+@click.argument("piece")
+@click.option("--reason", required=True, help="Why, in the words readers will see.")
+@row_format()
+@pass_app
+def withdraw(app: App, claim: str, piece: str, reason: str, form: str) -> None:
+    """Withdraw a PIECE of a CLAIM's evidence: a quote's ref, a source's ref, or its id."""
+    from factdb.services import evidence
+
+    with app.writing("evidence withdraw") as tx:
+        changed = evidence.withdraw(tx, claim, piece, reason)
+    app.show(changed, form)

@@ -1,0 +1,79 @@
+"""Claims on the terminal."""
+
+from collections.abc import Iterator
+
+import click
+
+from factdb.cli.show.layout import field, heading, inert
+from factdb.cli.show.value import understood
+from factdb.records.claim import Claim, ClaimLine, Evidence, Verdict
+from factdb.records.value import Value
+from factdb.values.edtf import show
+from factdb.words import ClaimStatus, Modality, Standing
+
+COLOURS = {
+    "supported": "green",
+    "mostly_supported": "green",
+    "mixed": "yellow",
+    "mostly_refuted": "red",
+    "refuted": "red",
+}
+
+
+def line(claim: Claim | ClaimLine) -> str:
+    rating = claim.rating if isinstance(claim, ClaimLine) else _rating(claim)
+    status = "" if claim.status is ClaimStatus.OPEN else str(claim.status)
+    return f"{heading(claim.ref, rated(rating), status)}  {inert(claim.text)}"
+
+
+def _rating(claim: Claim) -> str | None:
+    return claim.verdict.rating if claim.verdict else None
+
+
+def rated(rating: str | None) -> str:
+    """A rating in its colour."""
+    return click.style(rating, fg=COLOURS.get(rating)) if rating else "no verdict"
+
+
+def block(claim: Claim) -> Iterator[str]:
+    yield heading(claim.ref, rated(_rating(claim)))
+    yield from field("claim", claim.text)
+    yield from field("about", ", ".join(part for part in (claim.subject, claim.property) if part))
+    yield from field("value", claim.value and _value(claim.value))
+    for qualifier in claim.qualifiers:
+        yield from field("qualifier", f"{qualifier.property}: {_value(qualifier.value)}")
+    yield from field("as of", claim.as_of and show(claim.as_of.edtf))
+    yield from field("modality", None if claim.modality is Modality.ASSERTED else claim.modality)
+    if claim.status is not ClaimStatus.OPEN:
+        yield from field(claim.status, claim.status_reason)
+    for piece in claim.evidence:
+        yield from field("evidence", _piece(piece))
+    yield from _verdict(claim.verdict)
+    for relation in claim.relations:
+        yield from field(relation.kind.replace("_", " "), f"{relation.claim} ({relation.judgement})")
+    yield from field("tags", ", ".join(claim.tags))
+    yield from field("version", claim.version)
+    yield from field("id", claim.id)
+
+
+def _value(value: Value) -> str:
+    plain = understood(value)
+    return plain if value.stated in ("", plain) else f"{value.stated}  (understood: {value.kind}, {plain})"
+
+
+def _piece(piece: Evidence) -> str:
+    place = piece.quote or f"{piece.source}, {piece.locator}"
+    who = f" by {piece.speaker}" if piece.speaker else ""
+    grade = f", {piece.fidelity} in {piece.source}" if piece.fidelity else ""
+    gone = f", withdrawn: {piece.status_reason}" if piece.status is Standing.WITHDRAWN else ""
+    return f"{place}{who} {piece.stance} it ({piece.directness}{grade}{gone})"
+
+
+def _verdict(verdict: Verdict | None) -> Iterator[str]:
+    if verdict is None:
+        return
+    stale = f"; stale: given on version {verdict.version}" if verdict.stale else ""
+    yield from field("verdict", f"{verdict.label}{stale}")
+    yield from field("because", verdict.rationale)
+    decided = f"{verdict.decided_at:%Y-%m-%d} by {verdict.checker}"
+    yield from field("checked", f"{decided}, known as of {verdict.known_as_of}")

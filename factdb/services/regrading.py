@@ -1,0 +1,74 @@
+"""Stored quotes graded again: one capture's text at a time, and only a changed answer is appended."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, and_, select
+
+from factdb.db.tables.quote import quote, quote_check
+from factdb.db.transaction import Reading, Writing
+from factdb.records.base import Record
+from factdb.records.match import Match
+from factdb.records.quote import PIECE_BREAK
+from factdb.services import captures, refs
+from factdb.services.quotes import check_row
+from factdb.services.quoting import newest_check
+from factdb.text import ENGINE_VERSION, find_pieces, prepare
+from factdb.words import Noun, Standing
+
+JUDGED = ("fidelity", "normalizations", "elided", "difference")
+
+
+class Regrade(Record, frozen=True, kw_only=True):
+    """A quote whose grade is no longer what it was."""
+
+    quote_id: UUID
+    capture_id: UUID
+    number: int
+    match: Match
+
+
+def changes(tx: Reading, named: Sequence[str] = ()) -> list[Regrade]:
+    """The quotes (all that stand, or those named) that would be graded otherwise now."""
+    wanted = [refs.find(tx, Noun.QUOTE, each).id for each in named]
+    rows = tx.execute(_rows(wanted)).all()
+    by_capture = {key: list(group) for key, group in groupby(rows, key=lambda row: row.capture_id)}
+    return [
+        regrade
+        for capture_id, text in captures.texts(tx, by_capture)
+        for regrade in _regraded(by_capture[capture_id], text)
+    ]
+
+
+def _rows(wanted: Sequence[UUID]) -> Any:
+    last = newest_check()
+    newest = and_(quote_check.c.quote_id == last.c.quote_id, quote_check.c.number == last.c.number)
+    found = (
+        select(quote.c.id, quote.c.text, quote.c.capture_id, quote_check.c.number, quote_check.c.engine_version)
+        .add_columns(*[quote_check.c[name] for name in JUDGED])
+        .join(last, last.c.quote_id == quote.c.id)
+        .join(quote_check, newest)
+        .order_by(quote.c.capture_id, quote.c.id)
+    )
+    return found.where(quote.c.id.in_(wanted) if wanted else quote.c.status == Standing.STANDS)
+
+
+def _regraded(rows: Sequence[Row[Any]], text: str) -> Iterator[Regrade]:
+    prepared = prepare(text)
+    for row in rows:
+        match = find_pieces(row.text.split(PIECE_BREAK), prepared)
+        graded = check_row(row.capture_id, match)
+        same = all(graded[name] == row._mapping[name] for name in JUDGED)
+        if not same or row.engine_version != ENGINE_VERSION:
+            yield Regrade(quote_id=row.id, capture_id=row.capture_id, number=row.number, match=match)
+
+
+def append(tx: Writing, regrades: Sequence[Regrade]) -> None:
+    """Append the new grades to their quotes' histories."""
+    rows = [
+        {"quote_id": each.quote_id, "number": each.number + 1, **check_row(each.capture_id, each.match)}
+        for each in regrades
+    ]
+    tx.add_all(quote_check, rows)
