@@ -283,3 +283,15 @@ class BadQualifier(UsageError):
     def __init__(self, text: str) -> None:
         super().__init__(f"{text!r} is no qualifier.")
         self.hint = 'Write it as NAME=VALUE, for instance --qualifier "share=49 percent"'
+
+
+class UnwritableFile(UsageError):
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"Cannot write {path}: {reason[:1].lower()}{reason[1:]}.")
+        self.hint = "Check the folder, or name another file with -o."
+
+
+class FolderExists(UsageError):
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} exists already; nothing was changed.")
+        self.hint = "Name a folder that is not there yet: factdb demo FOLDER"

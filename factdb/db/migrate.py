@@ -1,16 +1,12 @@
-"""Schema revisions: made by Alembic, configured in code, all or nothing.
-
-The migrations lie in `alembic/` of the checkout and in `factdb/_alembic` of an installed wheel.
-"""
+"""Schema revisions: made by Alembic, configured in code, all or nothing."""
 
 from contextlib import AbstractContextManager
-from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-import factdb
+from factdb.bundled import folder
 from factdb.db import engine
 from factdb.db.address import Address
 
@@ -59,12 +55,7 @@ def _connected(where: Address, wait: float) -> AbstractContextManager[Connection
 def config(connection: Connection | None = None) -> Config:
     """Alembic's configuration, with no file."""
     made = Config(attributes={"connection": connection})
-    made.set_main_option("script_location", str(_folder()).replace("%", "%%"))
+    made.set_main_option("script_location", str(folder("alembic")).replace("%", "%%"))
     made.set_main_option("path_separator", "os")
     return made
 
-
-def _folder() -> Path:
-    package = Path(factdb.__file__).parent
-    installed = package / "_alembic"
-    return installed if installed.exists() else package.parent / "alembic"

@@ -31,9 +31,7 @@ def citation(function: Any) -> Any:
         function = click.option(option, name, help=f"Its {name.replace('_', ' ')}.")(function)
     for given in (
         click.option("--basis", type=words(Basis), help="On what terms it was given to us."),
-        click.option(
-            "--grade", type=words(Grade), help="How reliable it is: the Admiralty scale, A to F."
-        ),
+        click.option("--grade", type=words(Grade), help="How reliable it is: the Admiralty scale, A to F."),
         click.option("--issued", metavar="DATE", help="When it was published."),
         click.option("--author", "authors", multiple=True, help="Give it again for more."),
         click.option("--type", "type_", type=words(SourceType), metavar="TYPE", help="A CSL item type, such as book."),

@@ -1,0 +1,37 @@
+# make demo runs the main job on SQLite; make test runs every check, on SQLite and on PostgreSQL.
+
+PYTHON ?= python3
+BIN = .venv/bin
+
+.PHONY: demo test lint setup bench clean
+
+demo: .venv/demo
+	rm -rf demo
+	$(BIN)/factdb demo demo
+
+test: lint
+	$(BIN)/pytest -n auto
+
+lint: .venv/dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/dev
+	$(BIN)/python benchmarks/startup.py
+
+setup: .venv/dev
+
+.venv/demo: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+.venv/dev: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@ .venv/demo
+
+clean:
+	rm -rf .venv demo dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,37 @@
+"""factdb report."""
+
+import click
+
+from factdb.cli.app import App, common, pass_app
+
+
+@click.command("report")
+@click.option("--subject", metavar="E", help="Only claims about this entity.")
+@click.option("--tag", help="Only claims with this tag.")
+@click.option("--claim", metavar="C", help="Only this claim.")
+@click.option("--source", metavar="S", help="Only claims that rest on this source.")
+@click.option(
+    "--format", "form", type=click.Choice(["markdown", "html", "json"]), help="By the file's ending otherwise."
+)
+@click.option("-o", "--output", metavar="FILE", help="Where to write it; standard output otherwise.")
+@common
+@pass_app
+def command(app: App, form: str | None, output: str | None, **chosen: str | None) -> None:
+    """Write the citation report: claims with verdicts, quotes, chains, and what is held."""
+    from factdb import clock
+    from factdb.cli.writing import write
+    from factdb.exporters import EXPORTERS
+    from factdb.rules import check
+    from factdb.services import reports
+
+    with app.reading() as tx:
+        selection = reports.Selection(**chosen)
+        report = reports.read(tx, selection, check(tx).findings, made_at=clock.now())
+    write(EXPORTERS.get(form or _by_ending(output))(report), output)
+    if output not in (None, "-"):
+        app.say(f"Wrote {output}: {len(report.claims)} claims, {len(report.quotes)} quotes.")
+
+
+def _by_ending(output: str | None) -> str:
+    endings = {".html": "html", ".htm": "html", ".json": "json"}
+    return next((form for ending, form in endings.items() if output and output.lower().endswith(ending)), "markdown")

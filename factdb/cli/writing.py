@@ -1,0 +1,43 @@
+"""Files written whole or not at all: beside their place, then renamed into it."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from factdb.errors import UnwritableFile
+
+
+def write(chunks: Iterable[str], target: str | None) -> None:
+    """Write text to a file as UTF-8, or to standard output where there is none or a dash. Raises UnwritableFile."""
+    if target in (None, "-"):
+        sys.stdout.writelines(chunks)
+        return
+    path = Path(str(target))
+    try:
+        _beside(path, chunks)
+    except OSError as fault:
+        raise UnwritableFile(str(path), fault.strerror or "it cannot be written") from None
+
+
+def _beside(path: Path, chunks: Iterable[str]) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(0, "it is a folder")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.writelines(chunks)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(0o666 & ~_mask())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
