@@ -14,7 +14,7 @@ from factdb.records.finding import Finding, RulePage
 from factdb.words import Noun, Severity
 
 Findings = Iterator[tuple[str, str]]
-"""Pairs of a ref and a message that completes "the claim REF …"."""
+"""Pairs of a ref and what is wrong with it: "has no evidence"."""
 
 Search = Callable[[Reading], Findings]
 

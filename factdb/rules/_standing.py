@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, Table, and_, exists, func, select
+from sqlalchemy import ColumnElement, FromClause, Subquery, Table, and_, exists, func, select
 
 from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.quote import quote, quote_check
@@ -13,10 +13,10 @@ claim_stands: ColumnElement[bool] = claim.c.status != ClaimStatus.WITHDRAWN
 quote_stands: ColumnElement[bool] = quote.c.status == Standing.STANDS
 
 
-def evidence_stands() -> ColumnElement[bool]:
-    """Evidence counts while neither it nor the quote that it points at is withdrawn."""
-    withdrawn = exists().where(quote.c.id == evidence.c.quote_id, quote.c.status == Standing.WITHDRAWN)
-    return and_(evidence.c.status == Standing.STANDS, ~withdrawn.correlate(evidence))
+def evidence_stands(table: FromClause = evidence) -> ColumnElement[bool]:
+    """Evidence counts while neither it nor the quote that it points at is withdrawn; `table` may be an alias of it."""
+    withdrawn = exists().where(quote.c.id == table.c.quote_id, quote.c.status == Standing.WITHDRAWN)
+    return and_(table.c.status == Standing.STANDS, ~withdrawn.correlate(table))
 
 
 def newest_version() -> Subquery:

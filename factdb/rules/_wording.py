@@ -1,5 +1,7 @@
 """How messages count and quote."""
 
+from factdb.records.value import Value
+
 _LONGEST = 60
 
 
@@ -20,3 +22,10 @@ def listed(names: list[str], most: int = 3) -> str:
     """Names in a row, the rest counted: "a, b, c and 4 more"."""
     shown = ", ".join(names[:most])
     return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
+
+
+def figure(value: Value) -> str:
+    """A typed value as it was stated, else as plain figures."""
+    ends = [f"{end:,f}" for end in (value.amount, value.low, value.high) if end is not None]
+    named = " ".join(filter(None, [" to ".join(ends), value.currency, value.unit]))
+    return words(value.stated) if value.stated else value.edtf or value.text or named

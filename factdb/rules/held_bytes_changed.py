@@ -1,0 +1,48 @@
+"""The bytes or the text of a capture do not match their hash.
+
+A capture is immutable: it proves what the source said at one moment. Bytes that no longer give their hash were
+damaged or tampered with, and nothing that rests on them is proved.
+
+Fix: restore the database from a backup, or add the source's file again
+"""
+
+import zlib
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
+from factdb.canonical import sha256
+from factdb.db.tables.source import blob, capture, source
+from factdb.db.transaction import Reading
+from factdb.rules._rule import Findings, rule
+from factdb.services import captures
+from factdb.words import Codec, Noun, Severity
+
+
+@rule("S102", Severity.ERROR, Noun.SOURCE)
+def held_bytes_changed(tx: Reading) -> Findings:
+    """Not one query: no database hashes for us. All bytes are read once, one blob at a time."""
+    changed = dict(_changed(tx))
+    if not changed:
+        return
+    held = select(source.c.ref, capture.c.seq, capture.c.raw_sha256, capture.c.text_sha256).join(source)
+    for row in tx.execute(held.execution_options(yield_per=1000)):
+        for what, digest in {"text": row.text_sha256, "bytes": row.raw_sha256}.items():
+            if digest in changed:
+                yield row.ref, f"the {what} of capture {row.seq} {changed[digest]}"
+
+
+def _changed(tx: Reading) -> Iterator[tuple[str, str]]:
+    """The hashes whose bytes do not give them, and what is wrong."""
+    for row in tx.execute(select(blob).execution_options(yield_per=1)):
+        wrong = _wrong(row.sha256, row.codec, row.data)
+        if wrong:
+            yield row.sha256, wrong
+
+
+def _wrong(digest: str, codec: Codec, data: bytes) -> str:
+    try:
+        content = captures.unpack(codec, data)
+    except zlib.error:
+        return "cannot be unpacked"
+    return "" if sha256(content) == digest else "do not match the hash they are held under"

@@ -1,0 +1,55 @@
+"""Quotes reached us at second hand, and the primary source is not held.
+
+A repost can be faithful to an article that is not faithful to its interview. The grade of such a quote says how it
+stands to the copy that is held, never how it stands to what was said.
+
+Fix: get hold of REF, take it in with factdb source add FILE, and quote the words from there
+"""
+
+from collections import Counter, defaultdict
+from uuid import UUID
+
+from sqlalchemy import Select, exists, func, select
+
+from factdb.db.tables.quote import quote
+from factdb.db.tables.source import capture, source
+from factdb.db.transaction import Reading
+from factdb.rules._origins import first_source
+from factdb.rules._rule import Findings, rule
+from factdb.rules._standing import quote_stands
+from factdb.rules._wording import count, listed
+from factdb.services import origins
+from factdb.words import Noun, Severity
+
+
+@rule("A102", Severity.WARNING, Noun.SOURCE)
+def primary_not_held(tx: Reading) -> Findings:
+    """One query counts quotes by where they begin and where they are held; links are followed in memory."""
+    missing, carried = _not_held(tx), origins.carriers(tx)
+    quotes: Counter[UUID] = Counter()
+    copies: dict[UUID, set[str]] = defaultdict(set)
+    for row in tx.execute(_counted()):
+        primary = row.first or origins.chain(row.source_id, carried)[-1]
+        if primary in missing:
+            quotes[primary] += row.number
+            copies[primary].add(f"{row.copy} ({row.extent})")
+    for primary, number in quotes.items():
+        held = listed(sorted(copies[primary]))
+        yield missing[primary], f"is not held, and {count(number, 'quote', 'rest')} on it; held instead: {held}"
+
+
+def _not_held(tx: Reading) -> dict[UUID, str]:
+    unheld = select(source.c.id, source.c.ref).where(~exists().where(capture.c.source_id == source.c.id))
+    return {row.id: row.ref for row in tx.execute(unheld)}
+
+
+def _counted() -> Select[tuple[UUID, UUID, str, str, int]]:
+    """How many quotes begin at each first source and are held in each copy."""
+    quotes = select(first_source().label("first"), quote.c.source_id, quote.c.capture_id).where(quote_stands).subquery()
+    columns = (quotes.c.first, quotes.c.source_id, source.c.ref.label("copy"), capture.c.extent)
+    return (
+        select(*columns, func.count().label("number"))
+        .join(source, source.c.id == quotes.c.source_id)
+        .join(capture, capture.c.id == quotes.c.capture_id)
+        .group_by(quotes.c.first, quotes.c.source_id, source.c.ref, capture.c.extent)
+    )

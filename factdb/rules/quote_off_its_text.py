@@ -1,0 +1,50 @@
+"""The pieces of a quote no longer match the text of their capture.
+
+A quote is anchored by offsets into a stored text. Where another text stands there, the anchor or the text was
+changed after the quote was made, and no grade of this quote can be relied on.
+
+Fix: factdb quote withdraw REF --reason "its anchor is broken", and add it again with: factdb quote add
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from factdb.db.tables.quote import piece, quote
+from factdb.db.tables.source import source
+from factdb.db.transaction import Reading
+from factdb.rules._rule import Findings, rule
+from factdb.rules._standing import quote_stands
+from factdb.rules._wording import words
+from factdb.services import captures
+from factdb.words import Noun, Severity
+
+
+@rule("Q101", Severity.ERROR, Noun.QUOTE)
+def quote_off_its_text(tx: Reading) -> Findings:
+    """Not one query: texts are stored compressed, so each is unpacked once, and its pieces compared with it."""
+    for capture, pieces in groupby(_pieces(tx), key=lambda row: row.capture_id):
+        ((_, text),) = captures.texts(tx, [capture])
+        broken = (row for row in pieces if text[row.start : row.end] != row.exact)
+        for _, rows in groupby(broken, key=lambda row: row.quote_id):
+            yield _described(next(rows), text)
+
+
+def _pieces(tx: Reading) -> Iterator[Row[Any]]:
+    anchored = (
+        select(quote.c.ref, quote.c.capture_id, source.c.ref.label("source"), piece)
+        .join(piece, piece.c.quote_id == quote.c.id)
+        .join(source, source.c.id == quote.c.source_id)
+        .where(quote_stands)
+        .order_by(quote.c.capture_id, quote.c.id, piece.c.seq)
+    )
+    return iter(tx.execute(anchored.execution_options(yield_per=1000)))
+
+
+def _described(row: Row[Any], text: str) -> tuple[str, str]:
+    found = text[row.start : row.end]
+    stands = f"{words(found)} stands" if found else "the text has ended"
+    where = f"at {row.start} to {row.end} of {row.source}"
+    return row.ref, f"piece {row.seq} is {words(row.exact)}, but {where} {stands}"
