@@ -9,8 +9,8 @@ from pathlib import PurePath
 
 from factdb.families import Family
 from factdb.importers._faults import NotADossier
-from factdb.importers._format import Format, Path, place
-from factdb.records.dossier import Dossier
+from factdb.importers._format import Format, place
+from factdb.records.dossier import Dossier, Path
 
 FORMATS = Family("factdb.importers", Format)
 DEFAULT = "yaml"

@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 
 import msgspec
 
-from factdb.importers._format import Path
+from factdb.records.dossier import Path
 
 T = TypeVar("T", bound=msgspec.Struct)
 

@@ -3,10 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from factdb.records.dossier import Dossier, RowInput
-
-Path = tuple[str | int, ...]
-"""A place in a dossier: `("claims", 3, "value")`."""
+from factdb.records.dossier import Dossier, Path, RowInput
 
 Rows = Iterable[tuple[str, RowInput]]
 """Rows with the dossier's list that they belong to (`claims`), all of one list together."""

@@ -13,7 +13,8 @@ from typing import Any
 import yaml
 
 from factdb.importers._faults import BadDossier
-from factdb.importers._format import Path, place
+from factdb.importers._format import place
+from factdb.records.dossier import Path
 
 TYPED = "csl"
 DEPTH = 50

@@ -8,9 +8,9 @@ from msgspec.structs import fields
 
 from factdb.importers._convert import Fault, convert
 from factdb.importers._faults import BadDossier, NotADossier, OtherFormat
-from factdb.importers._format import Format, Path, Rows, place
+from factdb.importers._format import Format, Rows, place
 from factdb.importers._rows import plain
-from factdb.records.dossier import FORMAT, Dossier, RowInput
+from factdb.records.dossier import FORMAT, Dossier, Path, RowInput
 from factdb.words import Noun
 
 NOUN = "noun"

@@ -6,10 +6,10 @@ from itertools import groupby
 from factdb.importers import _yaml_events
 from factdb.importers._convert import Fault, convert
 from factdb.importers._faults import BadDossier, NotADossier, OtherFormat
-from factdb.importers._format import Format, Path, Rows, place
+from factdb.importers._format import Format, Rows, place
 from factdb.importers._rows import plain
 from factdb.importers._yaml_text import STEP, item
-from factdb.records.dossier import FORMAT, Dossier
+from factdb.records.dossier import FORMAT, Dossier, Path
 
 
 def read(text: str, name: str) -> Dossier:

@@ -43,6 +43,9 @@ FORMAT = 1
 """The version of the file format."""
 
 
+Path = tuple[str | int, ...]
+"""A place in a dossier: `("claims", 3, "value")`."""
+
 Ref = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}\Z")]
 Text = Annotated[str, Meta(min_length=1)]
 Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]

@@ -1,0 +1,161 @@
+"""Evidence and verdicts of a file. A verdict that says just what a stored one says is that one; others are appended."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import UTC
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row
+
+from factdb.db.tables.claim import claim, claim_version
+from factdb.db.tables.quote import quote
+from factdb.db.tables.source import source
+from factdb.db.tables.verdict import evidence, rating, rating_scale, verdict, verdict_evidence
+from factdb.errors import UnknownRating
+from factdb.records.dossier import ClaimInput, Path, VerdictInput
+from factdb.services.loading.book import Book, number, same
+from factdb.services.loading.faults import placed
+from factdb.services.loading.lines import Line, below
+from factdb.words import Standing
+
+EVIDENCE = ("locator", "stance", "directness", "note", "status", "status_reason")
+PLACE = ("claim_id", "quote_id", "source_id", "locator")
+
+
+def settle(book: Book) -> None:
+    """Settle evidence and verdicts, each with its frozen set of evidence."""
+    _evidence(book)
+    Verdicts(book).settle()
+
+
+def _evidence(book: Book) -> None:
+    lines = []
+    for path, owner, _, row in below("claims", book.dossier.claims, "evidence"):
+        if (row.quote is None) == (row.source is None) or (row.source is None) != (row.locator is None):
+            raise book.fault(path, "a piece of evidence has a quote, or a source and a locator")
+        more = {
+            "claim_id": book.ids[claim][owner.ref],
+            "quote_id": book.ids[quote][row.quote] if row.quote is not None else None,
+            "source_id": book.ids[source][row.source] if row.source is not None else None,
+        }
+        lines.append(Line.of(path, row, EVIDENCE, more=more, derived={}))
+    book.settle(evidence, lines, PLACE)
+
+
+class Verdicts:
+    """The verdicts of a file, over all versions and all evidence of their claims."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        judged = [row for row in book.dossier.claims if row.verdicts]
+        ids = [book.ids[claim][row.ref] for row in judged]
+        scales = {book.ids[rating_scale][each.scale] for row in judged for each in row.verdicts}
+        self._ratings = _by(book.whole(rating, "scale_id", scales), "scale_id")
+        self._versions = _by(book.whole(claim_version, "claim_id", ids), "claim_id")
+        self._pieces = _by(book.whole(evidence, "claim_id", ids), "claim_id")
+
+    def settle(self) -> None:
+        """Append what is new. Raises UnknownRating, BadContent; conflicts are noted in the book."""
+        lines, resting = [], []
+        for path, owner, _, row in below("claims", self._book.dossier.claims, "verdicts"):
+            rests_on = self._rests_on(path, owner, row)
+            lines.append(self._line(path, owner, row, rests_on))
+            resting.append(rests_on)
+        number(self._book, verdict, lines, "claim_id", column="number", is_same=_says_the_same)
+        made = self._book.settle(verdict, lines, ["claim_id", "number"])
+        self._link(lines)
+        self._compare_evidence(
+            [each for each in zip(made, lines, resting, strict=True) if each[0] not in self._book.fresh]
+        )
+        for made_id, line, rests_on in zip(made, lines, resting, strict=True):
+            if made_id in self._book.fresh:
+                frozen = {"verdict_id": made_id, "claim_id": line.columns["claim_id"]}
+                self._book.add(verdict_evidence, [{**frozen, "evidence_id": each} for each in rests_on], line.row)
+
+    def _line(self, path: Path, owner: ClaimInput, row: VerdictInput, rests_on: Sequence[UUID]) -> Line:
+        rated, tx = self._rating(path, row), self._book.tx
+        if rated["ranked"] and not rests_on:
+            raise self._book.fault(path, f"{owner.ref} cannot be rated {row.rating}: nothing stands as evidence")
+        decided_at = row.decided_at or tx.at
+        more = {"claim_id": self._book.ids[claim][owner.ref], "rating_id": rated["id"]}
+        derived = {
+            "claim_version_id": self._version(path, owner, row),
+            "checker": row.checker or row.created_by or tx.actor,
+            "decided_at": decided_at,
+            "known_as_of": row.known_as_of or decided_at.astimezone(UTC).date(),
+            "ranked": rated["ranked"],
+            "basis_id": rests_on[0] if rests_on else None,
+            "supersedes_id": None,
+            "number": row.number,
+        }
+        line = Line.of(path, row, ("rationale", "change_reason"), more=more, derived=derived)
+        line.given |= {name for name in ("checker", "decided_at", "known_as_of") if getattr(row, name) is not None}
+        line.given |= {"claim_version_id"} if row.version is not None else set()
+        return line
+
+    def _rating(self, path: Path, row: VerdictInput) -> Mapping[str, Any]:
+        ratings = self._ratings[self._book.ids[rating_scale][row.scale]]
+        for each in ratings:
+            if each["word"] == row.rating:
+                return each
+        with placed(self._book.origin, (*path, "rating")):
+            raise UnknownRating(row.scale, row.rating, [each["word"] for each in ratings])
+
+    def _version(self, path: Path, owner: ClaimInput, row: VerdictInput) -> UUID:
+        versions = {each["number"]: each["id"] for each in self._versions[self._book.ids[claim][owner.ref]]}
+        wanted = max(versions, default=0) if row.version is None else row.version
+        if wanted not in versions:
+            raise self._book.fault(path, f"{owner.ref} has no version {wanted}")
+        found: UUID = versions[wanted]
+        return found
+
+    def _rests_on(self, path: Path, owner: ClaimInput, row: VerdictInput) -> list[UUID]:
+        pieces = self._pieces[self._book.ids[claim][owner.ref]]
+        if row.evidence is None:
+            standing = [each for each in pieces if each["status"] == Standing.STANDS]
+            return [each["id"] for each in sorted(standing, key=lambda each: (each["created_at"], each["id"]))]
+        known = {(each["quote_id"], each["source_id"], each["locator"]): each["id"] for each in pieces}
+        found = [known.get(self._place(name)) for name in row.evidence]
+        if None in found:
+            name = row.evidence[found.index(None)]
+            raise self._book.fault((*path, "evidence"), f"{name!r} is not among the evidence of {owner.ref}")
+        return list(dict.fromkeys(each for each in found if each))
+
+    def _place(self, name: str) -> tuple[UUID | None, UUID | None, str | None]:
+        ref, at, locator = name.partition("@")
+        ids = self._book.ids
+        return (None, ids[source][ref], locator) if at else (ids[quote][ref], None, None)
+
+    def _link(self, lines: Sequence[Line]) -> None:
+        """Let every new verdict supersede the one before it."""
+        rows = self._book.whole(verdict, "claim_id", {line.columns["claim_id"] for line in lines})
+        ids = {(row["claim_id"], row["number"]): row["id"] for row in rows}
+        paths = {(line.columns["claim_id"], line.columns["number"]): line.path for line in lines}
+        for row in self._book.new(verdict):
+            owner, own = row["claim_id"], row["number"]
+            row["supersedes_id"] = ids.get((owner, own - 1))
+            if own < 1 or (own > 1 and row["supersedes_id"] is None):
+                raise self._book.fault(paths[owner, own], f"there is no verdict before number {own}")
+        self._book.new(verdict).sort(key=lambda row: row["number"])
+
+    def _compare_evidence(self, kept: Sequence[tuple[UUID, Line, list[UUID]]]) -> None:
+        stored = self._book.stored(verdict_evidence, "verdict_id", [made for made, _, _ in kept])
+        frozen = _by([dict(row._mapping) for row in stored], "verdict_id")
+        for made, line, rests_on in kept:
+            has = {each["evidence_id"] for each in frozen[made]}
+            if getattr(line.row, "evidence", None) is not None and has != set(rests_on):
+                self._book.conflict(line.path, "evidence", f"{len(has)} pieces", f"{len(rests_on)} others")
+
+
+def _by(rows: Sequence[dict[str, Any]], column: str) -> Mapping[UUID, list[dict[str, Any]]]:
+    found: dict[UUID, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        found[row[column]].append(row)
+    return found
+
+
+def _says_the_same(line: Line, row: Row[Any]) -> bool:
+    if line.row.id is not None:
+        return bool(line.row.id == row.id)
+    return all(same(row._mapping[name], line.columns[name]) for name in line.given)
