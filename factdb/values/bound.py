@@ -3,11 +3,13 @@
 "nearly", "almost" and "just under" read as about: the comparators have no word for a little less.
 """
 
+import re
+
 from factdb.values.phrases import Phrases
 from factdb.words import Comparator
 
 ABOUT = (
-    "about, approximately, approx, roughly, around, some, circa, c, ca, ~, ≈, nearly, almost, just under, "
+    "about, approximately, approx, roughly, around, some, circa, ~, ≈, nearly, almost, just under, "
     "just short of, close to, an estimated, estimated, very nearly, in the region of, somewhere around, a little under"
 )
 GREATER = (
@@ -34,7 +36,8 @@ def _meanings() -> dict[str, Comparator]:
     return {phrase: comparator for comparator, phrases in listed.items() for phrase in phrases.split(", ")}
 
 
-BEFORE = Phrases(_meanings(), dotted={"approx", "c", "ca"})
+CIRCA = re.compile(r"ca?\.?\s(?=\d{4}\b)", re.ASCII)
+BEFORE = Phrases(_meanings(), dotted={"approx"})
 AFTER = Phrases(
     {
         "or more": Comparator.GE,
@@ -49,3 +52,9 @@ AFTER = Phrases(
         "or thereabouts": Comparator.ABOUT,
     }
 )
+
+
+def read_before(text: str, at: int) -> tuple[Comparator, int] | None:
+    """The comparator whose words stand at the place, and where they end."""
+    circa = CIRCA.match(text, at)
+    return (Comparator.ABOUT, circa.end()) if circa else BEFORE.read(text, at)

@@ -27,8 +27,8 @@ YEAR = re.compile(r"(?:(?:1[5-9]|20)\d\d|(?<=\b[iI]n )1[0-4]\d\d)(?![\d_]|[.,:/]
 DAY = re.compile(r"(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s", re.IGNORECASE | re.ASCII)
 DAY_AFTER = re.compile(r"[ \xa0](?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.:/-]\d|,\d)", re.IGNORECASE | re.ASCII)
 TO_YEAR = re.compile(r"(?:,|\sof|\sin)?\s((?:1\d|20)\d\d)(?![\w%]|[.:/]\d|,\d)", re.ASCII)
-ISO = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-]|[.:/]\d)", re.ASCII)
-SLASHED = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})(?![\w/]|\.\d)", re.ASCII)
+ISO = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?![\w-]|[.:/]\d)", re.ASCII)
+SLASHED = re.compile(r"(\d{4}|\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{1,2})(?![\w/]|\.\d)", re.ASCII)
 COMMA = re.compile(r",?\s(?:the\s)?")
 
 
@@ -86,6 +86,8 @@ def _read_slashed(text: str, at: int) -> Reading | None:
     if not found:
         return None
     first, second, third = found[1], found[3], found[4]
+    if found[2] == "." and len(first + third) < 6:
+        return None
     if len(first) == 4 and len(third) <= 2:
         return dated(f"{first}-{second:0>2}-{third:0>2}", found.end(), "day")
     if len(third) != 4 or len(first) > 2:

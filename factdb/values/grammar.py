@@ -32,7 +32,7 @@ def readings(text: str, at: int, anchor: date | None) -> list[Reading]:
     if link := LINKS.read(text, at):
         found = read_core(text, gap(text, link[1]), anchor, link[0])
         return [reading for reading in found if is_span(reading) or reading.fault]
-    bounded = bound.BEFORE.read(text, at)
+    bounded = bound.read_before(text, at)
     start = gap(text, bounded[1]) if bounded else at
     link_ = Link.NOTHING if FROM.search(text, max(0, at - 6), at) else Link.TO
     found = read_core(text, start, anchor, link_)
@@ -47,7 +47,7 @@ def is_span(reading: Reading) -> bool:
 def read_core(text: str, at: int, anchor: date | None, link: Link) -> list[Reading]:
     """The readings without words that bound them, ranges among them."""
     if minus := MINUS.match(text, at):
-        return [_negative(reading) for reading in read_core(text, minus.end(), anchor, Link.NOTHING)]
+        return [_negative(reading) for reading in _read_kinds(text, minus.end(), anchor, Link.NOTHING)]
     return [_joined(text, reading, anchor, link) for reading in _read_kinds(text, at, anchor, link)]
 
 
@@ -63,7 +63,12 @@ def _read_kinds(text: str, at: int, anchor: date | None, link: Link) -> Iterator
     found = [money.read_signed(text, at, link), *_read_dates(text, at, anchor)]
     if number_:
         found += [reader(text, number_) for reader in (money.read, percent.read, duration.read, ratio.read)]
-    found += [duration.read_article(text, at), ratio.read_word(text, at), duration.read_age(text, at)]
+    found += [
+        percent.read_part(text, at),
+        duration.read_article(text, at),
+        ratio.read_word(text, at),
+        duration.read_age(text, at),
+    ]
     found += [quantity.read_feet(text, at), quantity.read_rank(text, at)]
     if number_:
         found += [quantity.read(text, number_)]

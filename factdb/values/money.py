@@ -232,7 +232,7 @@ def _named(text: str, at: int) -> tuple[str, int] | None:
     if code and code[0] in CODES and ends(text, code.end()):
         return code[0], code.end()
     sign_ = text[at : at + 1]
-    return (SIGNS[sign_], at + 1) if sign_ in ("€", "£") and ends(text, at + 1) else None
+    return (SIGNS[sign_], at + 1) if sign_ in ("€", "£", "$") and ends(text, at + 1) else None
 
 
 def _pounds(figure: Number, end: int) -> Reading:

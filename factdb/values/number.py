@@ -102,7 +102,7 @@ LONGEST = 20
 
 def read(text: str, at: int) -> Number | None:
     """The number that stands at the place, or None."""
-    return read_digits(text, at) or read_vague(text, at) or read_part(text, at) or read_words(text, at)
+    return read_digits(text, at) or read_vague(text, at) or read_words(text, at) or read_part(text, at)
 
 
 def read_digits(text: str, at: int) -> Number | None:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factdb.values.number import Number
+from factdb.values.number import PARTS, Number
 from factdb.values.phrases import Phrases, gap
 from factdb.values.reading import Reading, measured
 from factdb.words import ValueKind
@@ -25,15 +25,18 @@ UNITS = Phrases(
         "bps": (POINT, HUNDREDTH),
     }
 )
-OF_ONE = Phrases({"of a": None, "a": None, "of one": None})
 
 
 def read(text: str, figure: Number) -> Reading | None:
     """The percentage whose figure was read."""
-    at = gap(text, figure.end)
-    of = OF_ONE.read(text, at) if figure.low < 1 else None
-    found = UNITS.read(text, gap(text, of[1]) if of else at)
+    found = UNITS.read(text, gap(text, figure.end))
     if not found:
         return None
     (unit, factor), end = found
     return measured(ValueKind.PERCENT, figure, end, unit=unit, factor=factor)
+
+
+def read_part(text: str, at: int) -> Reading | None:
+    """A part of a percentage: "half a percent", "a quarter of a percentage point"."""
+    part = PARTS.read(text, at)
+    return read(text, Number(part[0], part[0], part[1], form="words")) if part else None

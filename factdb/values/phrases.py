@@ -5,7 +5,7 @@ so reading is linear in the text. A place is an offset in code points.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -31,33 +31,34 @@ def words(listed: str) -> list[str]:
 
 
 class Phrases(Generic[T]):
-    """A table from phrases to what they mean; at a place the longest phrase wins."""
+    """A table from phrases in small letters to what they mean; at a place the longest phrase wins.
 
-    def __init__(
-        self,
-        meanings: Mapping[str, T],
-        *,
-        fold: Callable[[str], str] = str.lower,
-        dotted: Collection[str] = (),
-    ) -> None:
+    An abbreviation among `dotted` takes the full stop after it along.
+    """
+
+    def __init__(self, meanings: Mapping[str, T], *, dotted: Collection[str] = ()) -> None:
         self.meanings = dict(meanings)
-        self.fold = fold
         self.dotted = frozenset(dotted)
         self.first_words = frozenset(phrase.split(" ", 1)[0] for phrase in meanings)
         self.openings = {phrase[:i] for phrase in meanings for i, letter in enumerate(phrase) if letter == " "}
 
     def read(self, text: str, at: int) -> tuple[T, int] | None:
         """The meaning of the phrase that stands at the place, and where it ends."""
-        phrase, best = "", None
-        while word := WORD.match(text, at):
-            phrase = f"{phrase} {self.fold(word[0])}".lstrip()
+        word = WORD.match(text, at)
+        if not word or (phrase := word[0].lower()) not in self.first_words:
+            return None
+        best = None
+        while True:
             at = word.end()
             if phrase in self.meanings and ends(text, at):
                 best = self.meanings[phrase], self._after_dot(phrase, text, at)
             if phrase not in self.openings:
-                break
+                return best
             at = gap(text, at)
-        return best
+            word = WORD.match(text, at)
+            if not word:
+                return best
+            phrase = f"{phrase} {word[0].lower()}"
 
     def _after_dot(self, phrase: str, text: str, at: int) -> int:
         return at + 1 if phrase in self.dotted and text.startswith(".", at) else at

@@ -7,7 +7,7 @@ typing error is not taken for one. A rank ("the 75th") is a quantity with the pr
 import re
 from decimal import Decimal
 
-from factdb.values.number import ONE, Number, read_digits
+from factdb.values.number import Number, read_digits
 from factdb.values.phrases import Phrases, after_of, ends, gap, words
 from factdb.values.reading import Reading, measured
 from factdb.words import ValueKind
@@ -116,8 +116,12 @@ def _units() -> dict[str, str]:
 
 
 UNITS = Phrases(_units())
-CAPITALS = frozenset({"c", "f", "v", "w", "l", "g", "t", "in", "ha", "mi"})
-"""Abbreviations that are words or letters of their own: read only right after digits, C and F as capitals."""
+SINGULAR = frozenset(
+    {*COUNTED, *words("person man woman child country company city family study story factory university")}
+)
+SINGULAR -= frozenset(PLAIN)
+LETTERS = frozenset({"C", "F", "V", "W", "g", "l", "t", "in", "ha", "mi"})
+"""Abbreviations that are words or letters of their own: read only right after digits, and only in this case."""
 
 ORDINAL = re.compile(r"(?:the\s)?(\d{1,3}(?:,\d{3})*|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE | re.ASCII)
 FEET = re.compile(
@@ -135,22 +139,18 @@ def read_unit(text: str, figure: Number) -> Reading | None:
     at = gap(text, figure.end)
     start = after_of(text, at) if figure.form == "vague" else at
     found = UNITS.read(text, start)
-    if not found or not _is_unit(text[start : found[1]], figure, glued=start == figure.end):
+    if not found or not _is_unit(text[start : found[1]], figure, text[figure.end : start]):
         return None
     return measured(ValueKind.QUANTITY, figure, found[1], unit=found[0])
 
 
-def _is_unit(word: str, figure: Number, *, glued: bool) -> bool:
-    if word.lower() not in CAPITALS:
+def _is_unit(word: str, figure: Number, parted: str) -> bool:
+    """Whether the word is meant as a unit: "4 model" is none, "4 models" and "10-point" are."""
+    if word in SINGULAR:
+        return parted == "-" or figure.low == figure.high == 1
+    if word.lower() not in LETTERS:
         return True
-    return (glued and figure.form == "digits") and (word.lower() not in "cf" or word.isupper())
-
-
-def read_metres(text: str, figure: Number) -> Reading | None:
-    """The other reading of "5m": metres, where the letter was taken for million."""
-    if figure.mark != "m" or figure.low != figure.high:
-        return None
-    return measured(ValueKind.QUANTITY, figure, figure.end, unit="metre", factor=ONE / figure.scale)
+    return word in LETTERS and not parted and figure.form == "digits"
 
 
 def read_feet(text: str, at: int) -> Reading | None:

@@ -1,9 +1,9 @@
 """Dates that count from the day of their source: "last April", "three days ago", "on Friday", "November 20".
 
 A month, a day of a month or a weekday without more is the most recent one, the anchor's own included, unless the
-sentence speaks of what is to come; a day is not put eleven months away, though, where it is also within a month. "Last April" is the
-April before the anchor's month, "last Friday" the Friday before the anchor. Weeks run from Monday to Sunday. A
-number of weeks, months or years ago is as exact as its unit.
+sentence speaks of what is to come; a day is not put eleven months away, though, where it is also within a month.
+"Last April" is the April before the anchor's month, "last Friday" the Friday before the anchor. Weeks run from
+Monday to Sunday. A number of weeks, months or years ago is as exact as its unit.
 """
 
 from calendar import monthrange

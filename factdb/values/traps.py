@@ -18,9 +18,9 @@ FUNCTION_WORDS = frozenset(
         "in on at by since until till from to of and or but nor the a an this that these those some any all about over "
         "under nearly almost around only just then when while with without after before during for as if so more less "
         "fewer than between through both most up he she it they we you i who which what where there here now also yet "
-        "not no per even still out off its his her their our my early late mid last next every each another other exactly "
-        "roughly approximately circa least is are was were has have had be been will would with within against among "
-        "because although though whereas like unlike including despite above below"
+        "not no per even still out off its his her their our my early late mid last next every each another other "
+        "exactly roughly approximately circa least is are was were has have had be been will would within against "
+        "among because although though whereas like unlike including despite above below"
     )
 )
 NAME = re.compile(r"([^\W\d_][\w'’&.]*)[ \xa0-]$")
@@ -35,10 +35,14 @@ SMALL = frozenset(words("zero one two three four five six seven eight nine"))
 COUNTED = re.compile(
     r"[ \xa0](?:[a-z]{2,20}[ \xa0-]){0,2}?(?:[a-z]{2,20}[a-rt-z]s|people|men|women|children|others|police)\b"
 )
+NAMED_NUMBER = re.compile(r"\d{1,2}[ \xa0]", re.ASCII)
 CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|hours? GMT|GMT|BST|EST|EDT|ET\b)", re.IGNORECASE)
 ADDRESS = re.compile(r"\s[A-Z]\w+\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Way|Place)\b")
 PHONE = re.compile(r"\)?[ \xa0]\d{3,}|\)\s?\d")
 LONG_DIGITS = re.compile(r"\d{10,}|0\d+", re.ASCII)
+DAYS_OF_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s$")
+ODDS = re.compile(r"\s?(?:to|[-–])\s?1\b")
+TO_ONE = re.compile(r"\w\sto\s$")
 PHONE_RANGE = re.compile(r"\d{3}-\d{4}", re.ASCII)
 LIST_NUMBER = re.compile(r"(?:^|\n)[ \t(]*$")
 MONTH_BEFORE = re.compile(
@@ -98,10 +102,20 @@ def _quantity(before: str, stated: str, after: str, reading: Reading) -> bool:
     if reading.precision == "rank":
         return _is_named(before)
     if reading.value.unit:
-        return reading.value.unit == "time" and stated.lower().startswith("one")
+        return _is_of_name(before, stated) or stated.startswith("9-11") or stated.lower().startswith("one time")
     if reading.value.comparator is not Comparator.EQ:
-        return reading.value.comparator is Comparator.RANGE and bool(PHONE_RANGE.fullmatch(stated))
+        return reading.value.comparator is Comparator.RANGE and _is_no_range(before, stated)
     return _is_label(before, stated, after) or _is_small(stated, after, reading)
+
+
+def _is_no_range(before: str, stated: str) -> bool:
+    """Whether two numbers with a hyphen are a telephone, or days of the month that stands before them."""
+    return bool(PHONE_RANGE.fullmatch(stated) or DAYS_OF_MONTH.search(before))
+
+
+def _is_of_name(before: str, stated: str) -> bool:
+    """Whether the number of a counted thing ends a name ("iPhone 15 users", "Llama 4 models")."""
+    return bool(NAMED_NUMBER.match(stated)) and _is_named(before)
 
 
 def _is_label(before: str, stated: str, after: str) -> bool:
@@ -110,7 +124,9 @@ def _is_label(before: str, stated: str, after: str) -> bool:
         return True
     if after[:1] == "-" and after[1:2].isalpha():
         return True
-    return _is_named(before) or (after[:1] in (".", ")") and bool(LIST_NUMBER.search(before)))
+    return (
+        bool(ODDS.match(after)) or _is_named(before) or (after[:1] in (".", ")") and bool(LIST_NUMBER.search(before)))
+    )
 
 
 def _is_small(stated: str, after: str, reading: Reading) -> bool:
@@ -152,7 +168,7 @@ def _date(before: str, stated: str, after: str, reading: Reading) -> bool:
         return stated[0].islower() or bool(
             SHORT_DAY.fullmatch(stated) or DAY_NAMES.search(before) or PAPERS.match(after)
         )
-    return bool(LOWER_MONTH.match(stated)) or (stated == "Today" and _is_named(before))
+    return bool(LOWER_MONTH.match(stated)) or (stated in ("Today", "TODAY") and _is_named(before))
 
 
 def _money(before: str, stated: str, after: str, reading: Reading) -> bool:
