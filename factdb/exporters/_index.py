@@ -64,6 +64,18 @@ class Index:
         return resting
 
     @cached_property
+    def quote_numbers(self) -> dict[str, int]:
+        return {quote.ref: number for number, quote in enumerate(self.report.quotes, 1)}
+
+    @cached_property
+    def quotes_in_texts(self) -> dict[str, int]:
+        """The numbers of the quotes that stand in a text of this report."""
+        texts = {(held.source, held.capture) for held in self.report.texts}
+        standing = (quote for place in texts for quote in self.quotes_by_capture.get(place, ()))
+        placed = (quote for quote in standing if quote.pieces and quote.status is Standing.STANDS)
+        return {quote.ref: self.quote_numbers[quote.ref] for quote in placed}
+
+    @cached_property
     def quotes_by_capture(self) -> dict[tuple[str, int], list[Quote]]:
         held: dict[tuple[str, int], list[Quote]] = defaultdict(list)
         for quote in self.report.quotes:

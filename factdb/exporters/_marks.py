@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from factdb.exporters import _quotes, _verdicts
 from factdb.exporters._index import Index
+from factdb.exporters._phrases import opened
 from factdb.records.claim import Claim
 from factdb.records.match import Piece
 from factdb.records.quote import Quote
@@ -36,7 +37,7 @@ class Note:
     def says(self) -> str:
         """The note in one line: who really said this, what is held, and what rests on it."""
         resting = "; ".join(f"{claim.ref}: {_verdicts.label(claim)}" for claim in self.claims)
-        said = f"{_quotes.speaker(self.quote)} ({_quotes.kind(self.quote)}). {self.quote.standing}."
+        said = f"{_quotes.speaker(self.quote)} ({_quotes.kind(self.quote)}). {opened(self.quote.standing)}."
         return f"{said} Claims: {resting or 'none'}."
 
 
@@ -72,6 +73,7 @@ class Annotated:
     """A capture's text with its marks. `strays` are quotes with a piece that is not at its place."""
 
     source: str
+    capture: int
     number: int | None
     title: str
     excerpt: bool
@@ -86,12 +88,27 @@ def annotate(held: HeldText, index: Index) -> Annotated:
     source, capture = index.sources.get(held.source), index.capture(held.source, held.capture)
     return Annotated(
         source=held.source,
+        capture=held.capture,
         number=index.source_numbers.get(held.source),
         title=source.title if source else held.source,
         excerpt=capture is not None and capture.extent is Extent.EXCERPT,
         lines=tuple(_lines(held.text, _marks(standing, held.text, index))),
         strays=tuple(quote for quote in standing if not all(_stands(piece, held.text) for piece in quote.pieces)),
     )
+
+
+def tone(quote: Quote, index: Index) -> str:
+    """The tone of all claims that rest on a quote, `several` where they differ."""
+    tones = {_verdicts.tone(claim) for claim in index.claims_by_quote.get(quote.ref, ())}
+    if not tones:
+        return "no_claim"
+    return tones.pop() if len(tones) == 1 else "several"
+
+
+def legend(index: Index) -> list[tuple[str, str]]:
+    """The tones that the texts of this report use, with their words."""
+    used = {tone(index.quotes[ref], index) for ref in index.quotes_in_texts}
+    return [(name, words) for name, words in _verdicts.TONES.items() if name in used]
 
 
 def _stands(piece: Piece, text: str) -> bool:
@@ -119,10 +136,7 @@ def _level(piece: Piece, ends: list[int]) -> int:
 
 
 def _note(quote: Quote, number: int, index: Index) -> Note:
-    claims = tuple(index.claims_by_quote.get(quote.ref, ()))
-    tones = {_verdicts.tone(claim) for claim in claims}
-    tone = "no_claim" if not tones else "several" if len(tones) > 1 else tones.pop()
-    return Note(number, quote, tone, claims)
+    return Note(number, quote, tone(quote, index), tuple(index.claims_by_quote.get(quote.ref, ())))
 
 
 def _lines(text: str, marks: list[Mark]) -> Iterator[Line]:

@@ -63,12 +63,10 @@ def link(quote: Quote, index: Index) -> str | None:
 
 
 def details(quote: Quote) -> Iterator[tuple[str, str]]:
-    """What else there is to say, as label and words; empty fields are left out."""
+    """What there is to say beside words, kind and standing, as label and text; empty fields are left out."""
     found = (
-        ("Kind", kind(quote)),
         ("Said", stated(quote.said_on)),
         ("Basis", in_plain_words(quote.basis)),
-        ("Fidelity", quote.standing),
         ("Folded", "; ".join(quote.normalizations)),
         ("Look at", "; ".join(quote.flags)),
         ("Left out", " … ".join(spoken(text) for text in quote.elided)),

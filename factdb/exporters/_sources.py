@@ -32,7 +32,6 @@ def details(source: Source) -> Iterator[tuple[str, str]]:
     """Type, standing and the like, as label and words; empty fields are left out. The URL is printed apart."""
     found = (
         ("Type", in_plain_words(source.type)),
-        ("Status", status(source)),
         ("Basis", in_plain_words(source.basis or "")),
         ("Grade", f"{source.grade} (Admiralty scale)" if source.grade else ""),
         ("DOI", source.doi or ""),

@@ -15,6 +15,7 @@ TONES = {
     "several": "several claims that are rated differently",
     "no_verdict": "claimed, no verdict yet",
     "no_claim": "quoted, no claim rests on it",
+    "withdrawn": "claim withdrawn",
 }
 """Every tone with its words in the legend, from the best to the least established."""
 
@@ -29,6 +30,8 @@ def label(claim: Claim) -> str:
 
 
 def tone(claim: Claim) -> str:
+    if claim.status is ClaimStatus.WITHDRAWN:
+        return "withdrawn"
     if claim.verdict is None:
         return "no_verdict"
     return claim.verdict.rating if claim.verdict.rating in set(Rating) else "other"

@@ -93,6 +93,8 @@ def _evidence(evidence: Evidence, claim: Claim, index: Index) -> Iterator[str]:
 def _quote(quote: Quote, index: Index) -> Iterator[str]:
     if gone := _quotes.withdrawn(quote):
         yield f"    - Quote {plain(gone)}\n"
+    yield f"    - Kind: {_quotes.kind(quote)}\n"
+    yield f"    - Fidelity: {plain(quote.standing)}\n"
     for label, text in _quotes.details(quote):
         yield f"    - {label}: {plain(text)}\n"
     if quote.difference:
@@ -154,6 +156,8 @@ def _source(number: int, source: Source, index: Index) -> Iterator[str]:
     makers = f"{plain(_sources.contributors(source))}: " if source.contributors else ""
     imprint = plain(opened(_sources.imprint(source)))
     yield f'{number}. <a id="source-{number}"></a>{makers}*{plain(source.title)}*. {imprint}.\n'
+    if status := _sources.status(source):
+        yield f"   - {plain(opened(status))}\n"
     if source.url:
         yield f"   - URL: {link(source.url, source.url)}\n"
     for line, capture in _sources.held(source):
