@@ -178,7 +178,10 @@ class QuoteCheckInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class QuoteInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
-    """`text` is one text, or a list where the quote is split. `capture` is a number within the source."""
+    """`text` is one text, or a list where the quote is split. `capture` is a number within the source.
+
+    Without a `basis` the source's own holds.
+    """
 
     ref: Ref
     source: str
@@ -188,7 +191,7 @@ class QuoteInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     occurrence: Annotated[int, Meta(ge=1, le=2**31 - 1)] | None = None
     kind: QuoteKind = QuoteKind.DIRECT
     said_on: str | None = None
-    basis: Basis = Basis.ON_RECORD
+    basis: Basis | None = None
     status: Standing = Standing.STANDS
     status_reason: str | None = None
     note: str | None = None

@@ -4,7 +4,6 @@ A file is a lower bound. What it gives must equal what is stored, or the load en
 out stays as it is. So a file that was loaded once adds nothing the second time.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -57,7 +56,6 @@ def load(
 
 
 def _write(book: Book, held: Captures, quotes: Quotes) -> Loaded:
-    blobs = held.write()
+    held.write()
     anchored = quotes.move()
-    added = book.write() + Counter({"blob": blobs})
-    return Loaded(added=dict(added), unchanged=dict(+book.unchanged), anchored=anchored)
+    return Loaded(added=book.write(), unchanged=dict(book.unchanged), anchored=anchored)

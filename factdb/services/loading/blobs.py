@@ -42,20 +42,18 @@ class Blobs:
         for digest, path in self._needed.items():
             if digest not in self._rows and digest not in self._stored:
                 raise self._book.fault(path, f"the bytes {digest} are neither in the file nor in the database")
-        self._book.unchanged["blob"] += len(self._rows.keys() & self._stored)
 
     def content(self, digest: str) -> bytes | None:
         """The bytes under a hash, null where only the database may have them."""
         row = self._rows.get(digest)
         return row.data if row else self._read.get(digest)
 
-    def write(self) -> int:
-        """Insert what is new, and give its number."""
+    def write(self) -> None:
+        """Insert what is new."""
         new = [row for digest, row in self._rows.items() if digest not in self._stored]
         for some in chunks(new):
             self._book.tx.add_rows(blob, [self._row(row) for row in some])
         captures.store(self._book.tx, self._read.values())
-        return len(new)
 
     def _row(self, row: BlobInput) -> dict[str, Any]:
         data = zlib.compress(row.data, 6) if row.codec is Codec.ZLIB else row.data

@@ -128,9 +128,9 @@ class Captures:
                 yield each, content.decode()
         yield from captures.texts(self._book.tx, stored) if stored else ()
 
-    def write(self) -> int:
-        """Insert the bytes that are new, and give their number."""
-        return self._blobs.write()
+    def write(self) -> None:
+        """Insert the bytes that are new."""
+        self._blobs.write()
 
 
 def _same_bytes(line: Line, row: Row[Any]) -> bool:

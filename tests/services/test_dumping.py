@@ -1,0 +1,70 @@
+import shutil
+
+import pytest
+from sqlalchemy import create_engine, make_url, text
+
+from factdb.db.address import address
+from factdb.db.transaction import reading, writing
+from tests.services.dossiers import FULL, dump, load
+
+
+@pytest.fixture
+def elsewhere(sqlite_template, tmp_path, postgres):
+    """A new database of either dialect: its writes and its reads."""
+
+    def made(dialect):
+        if dialect == "sqlite":
+            path = tmp_path / "elsewhere.db"
+            shutil.copyfile(sqlite_template, path)
+            where = address(str(path))
+        else:
+            engine = create_engine(
+                make_url(postgres).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT"
+            )
+            with engine.connect() as connection:
+                connection.execute(text("DROP DATABASE IF EXISTS elsewhere"))
+                connection.execute(text("CREATE DATABASE elsewhere TEMPLATE factdb_template"))
+            engine.dispose()
+            where = address(make_url(postgres).set(database="elsewhere").render_as_string(hide_password=False))
+        return (lambda: writing(where, "load", "Another")), (lambda: reading(where))
+
+    return made
+
+
+@pytest.mark.parametrize("other", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("form", ["yaml", "jsonl"])
+def test_a_dump_that_is_loaded_elsewhere_is_dumped_byte_for_byte(writes, reads, elsewhere, form, other):
+    load(writes, FULL)
+    dumped = dump(reads, form)
+    other_writes, other_reads = elsewhere(other)
+    load(other_writes, dumped, f"dump.{form}")
+    assert dump(other_reads, form) == dumped
+
+
+def test_a_dump_loads_into_its_own_database_without_adding_anything(writes, reads):
+    load(writes, FULL)
+    assert load(writes, dump(reads)).added == {}
+
+
+def test_an_empty_database_dumps_its_scales(reads):
+    assert dump(reads).startswith("factdb: 1\nscales:\n")
+
+
+def test_both_formats_hold_the_same(writes, reads, elsewhere):
+    load(writes, FULL)
+    other_writes, other_reads = elsewhere("sqlite")
+    load(other_writes, dump(reads, "jsonl"), "dump.jsonl")
+    assert dump(other_reads) == dump(reads)
+
+
+def test_the_verdict_history_is_dumped_with_what_each_verdict_rests_on(writes, reads):
+    load(writes, FULL)
+    price = dump(reads).partition("ref: price")[2].partition("ref: exact")[0]
+    assert price.index("Only the repost is held.") < price.index("The table says so too.")
+    assert "- gazette@table 2, row @3" in price
+
+
+def test_exact_digits_and_microseconds_are_dumped(writes, reads):
+    load(writes, FULL)
+    assert '"14000000000.000000000001"' in dump(reads)
+    assert "2026-02-03T04:05:06.789012Z" in dump(reads)
