@@ -86,7 +86,7 @@ def _read_slashed(text: str, at: int) -> Reading | None:
     if not found:
         return None
     first, second, third = found[1], found[3], found[4]
-    if found[2] == "." and len(first + third) < 6:
+    if found[2] == "." and max(len(first), len(third)) < 4:
         return None
     if len(first) == 4 and len(third) <= 2:
         return dated(f"{first}-{second:0>2}-{third:0>2}", found.end(), "day")

@@ -58,6 +58,7 @@ AND_PART = Phrases({"and a half": Decimal("0.5"), "and a quarter": Decimal("0.25
 AND = Phrases({"and": None})
 AGE = Phrases({"old": None, "olds": None, "of age": None})
 AGED = re.compile(r"aged\s(?=\d)", re.IGNORECASE)
+AFTER_AGED = re.compile(r"(\d{1,3})(?![\w-])", re.ASCII)
 APPOSED = re.compile(r"(\d{1,3})(?=[,.;)]|$)", re.ASCII)
 AFTER_NAME = re.compile(r"[A-Z][\w'’-]{1,30},\s$")
 
@@ -105,7 +106,7 @@ def _smaller(text: str, at: int, unit: str) -> tuple[Decimal, str, int] | None:
 def read_age(text: str, at: int) -> Reading | None:
     """An age without a unit: "aged 29", or ", 29," after a name."""
     aged = AGED.match(text, at)
-    found = APPOSED.match(text, aged.end() if aged else at)
+    found = AFTER_AGED.match(text, aged.end()) if aged else APPOSED.match(text, at)
     if not found or not (aged or AFTER_NAME.search(text, max(0, at - 34), at)) or int(found[1]) > 120:
         return None
     age = Decimal(found[1])

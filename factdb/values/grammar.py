@@ -84,7 +84,7 @@ def _read_dates(text: str, at: int, anchor: date | None) -> list[Reading | None]
 
 
 def _read_date(text: str, at: int, anchor: date | None) -> Reading | None:
-    return dates.read(text, at) or period.read(text, at, anchor) or relative.read(text, at, anchor)
+    return period.read(text, at, anchor) or dates.read(text, at) or relative.read(text, at, anchor)
 
 
 # --- words that bound a value ------------------------------------------------------------------------------

@@ -9,7 +9,9 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from factdb.values.phrases import WORD, Phrases, ends, gap
+from factdb.values import spelled
+from factdb.values.phrases import Phrases, ends, gap
+from factdb.values.spelled import SCALES
 
 EXACT = Context(prec=400)
 ONE = Decimal(1)
@@ -51,53 +53,13 @@ SEPARATORS = str.maketrans("", "", ",\xa0\u2009\u202f")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 MARKS = {"k": Decimal(1000), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
 
-SCALES = {
-    "hundred": Decimal(100),
-    "thousand": Decimal(1000),
-    "lakh": Decimal(10**5),
-    "million": Decimal(10**6),
-    "crore": Decimal(10**7),
-    "billion": Decimal(10**9),
-    "trillion": Decimal(10**12),
-}
+AND_PART = Phrases({"and a half": Decimal("0.5"), "and a quarter": Decimal("0.25")})
 DOZEN = Decimal(12)
 MAGNITUDES = Phrases(
     SCALES
     | {"lakhs": SCALES["lakh"], "crores": SCALES["crore"], "cr": SCALES["crore"], "dozen": DOZEN}
     | {"mn": MARKS["m"], "mln": MARKS["m"], "bn": MARKS["b"], "bln": MARKS["b"], "tn": MARKS["t"], "trn": MARKS["t"]}
 )
-SMALL = dict(
-    zip(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        range(20),
-        strict=True,
-    )
-)
-TENS = dict(
-    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
-)
-LONGEST = 20
 
 
 def read(text: str, at: int) -> Number | None:
@@ -131,91 +93,14 @@ def scaled(text: str, number: Number) -> Number:
     return number
 
 
-# --- words -------------------------------------------------------------------------------------------------
-
-
-class _Sum:
-    """A number in words as it grows: what is complete, the group under way, and the room left in the group."""
-
-    def __init__(self) -> None:
-        self.total = self.group = 0
-        self.room = 1000
-        self.scale = 1
-
-    def take(self, word: str) -> bool:
-        """Add the word if the number can go on with it."""
-        if word in SMALL:
-            return self._add(SMALL[word])
-        if word in TENS:
-            return self._add(TENS[word])
-        if word == "hundred":
-            return self._hundred()
-        return word in SCALES and self._magnify(int(SCALES[word]))
-
-    def _add(self, figure: int) -> bool:
-        fits = figure < self.room and (figure > 0 or self.total + self.group == 0)
-        if fits:
-            self.group += figure
-            self.room = 10 if figure >= 20 else 0
-        return fits
-
-    def _hundred(self) -> bool:
-        fits = 0 < self.group < 100 and self.room < 1000
-        if fits:
-            self.group, self.room = self.group * 100, 100
-        return fits
-
-    def _magnify(self, scale: int) -> bool:
-        if self.group and (self.scale == 1 or scale < self.scale):
-            self.total += self.group * scale
-        elif not self.group and self.total and scale > self.scale:
-            self.total *= scale
-        else:
-            return False
-        self.group, self.room, self.scale = 0, 1000, scale
-        return True
-
-
 def read_words(text: str, at: int) -> Number | None:
-    """A number in words: "ninety-nine", "a hundred and fifty thousand", "two and a half million"."""
-    sum_, end, opened = _Sum(), at, _article(text, at)
-    if opened is not None:
-        sum_.group, sum_.room, at = 1, 0, opened
-    for _ in range(LONGEST):
-        word = WORD.match(text, at)
-        if word and word[0].lower() == "and" and end > 0 and sum_.room in (100, 1000):
-            word = WORD.match(text, gap(text, word.end()))
-        if not word or not ends(text, word.end()) or not sum_.take(word[0].lower()):
-            break
-        end, at = word.end(), gap(text, word.end())
-    if not sum_.total + sum_.group and not _is_zero(text, end):
+    """A number in words with the magnitudes that follow it: "ninety-nine", "two and a half million"."""
+    if not (found := spelled.read(text, at)):
         return None
-    return _and_a_half(text, sum_, end)
-
-
-def _article(text: str, at: int) -> int | None:
-    """The place after "a" before a magnitude ("a million"), or None."""
-    word = WORD.match(text, at)
-    if not word or word[0].lower() != "a":
-        return None
-    after = gap(text, word.end())
-    following = WORD.match(text, after)
-    return after if following and following[0].lower() in SCALES and ends(text, following.end()) else None
-
-
-def _is_zero(text: str, end: int) -> bool:
-    return text[max(0, end - 4) : end].lower() == "zero"
-
-
-HALF = Phrases({"and a half": Decimal("0.5"), "and a quarter": Decimal("0.25")})
-
-
-def _and_a_half(text: str, sum_: _Sum, end: int) -> Number | None:
-    amount, scale = Decimal(sum_.total + sum_.group), Decimal(sum_.scale)
-    if (found := HALF.read(text, gap(text, end))) and sum_.scale == 1:
-        amount, end = amount + found[0], found[1]
-    number = Number(amount, amount, end, scale, "words")
-    return scaled(text, number) if text[end : end + 1] in (" ", "-", "\n", "\xa0") else number
+    amount, scale, end = found
+    if scale == 1 and (part := AND_PART.read(text, gap(text, end))):
+        amount, end = amount + part[0], part[1]
+    return scaled(text, Number(amount, amount, end, scale, "words"))
 
 
 # --- parts of a magnitude, and vague counts ----------------------------------------------------------------

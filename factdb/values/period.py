@@ -22,6 +22,7 @@ QUARTER = Phrases(
 HALF = Phrases({f"{the}{word} half": n for word, n in (("first", 1), ("second", 2)) for the in ("", "the ")})
 SHORT = re.compile(r"(?:the\s)?(?:([1-4])(?:st|nd|rd|th)\squarter|Q([1-4])|H([12]))(?!\w)", re.IGNORECASE)
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+WINTER = 24
 SEASON = Phrases({**SEASONS, **{f"the {name}": number for name, number in SEASONS.items()}})
 OF_YEAR = re.compile(r"(?:\sof|\sin|,)?\s((?:1\d|20)\d\d)(?!\w|[.:/]\d|,\d)", re.ASCII)
 OF = re.compile(r"(?:\sof)?\s")
@@ -106,7 +107,7 @@ def _read_of_year(text: str, at: int, anchor: date | None) -> Reading | None:
         return dated(year_.value.edtf and f"{year_.value.edtf}-{number}", year_.end, name, relative=True)
     if name == "half":
         return None
-    return dated(f"{_recent_quarter(anchor, number)}-{number}" if anchor else None, end, name, relative=True)
+    return dated(f"{_recent_quarter(anchor, number):04}-{number}" if anchor else None, end, name, relative=True)
 
 
 def _quarter(text: str, at: int) -> tuple[int, int] | None:
@@ -139,14 +140,17 @@ def _read_season(text: str, at: int, anchor: date | None) -> Reading | None:
 
 
 def _season(anchor: date, number: int, step: int) -> str:
-    """Last summer has ended, this summer is the anchor's year's, next summer has yet to begin."""
-    month = 3 * (number - 20)
-    year = anchor.year
-    if step == relative.LAST:
-        year -= (month + 2) >= anchor.month
+    """Last summer has ended, this summer is the anchor's year's, next summer has yet to begin.
+
+    A winter goes on into the year after its own.
+    """
+    if step == relative.THIS:
+        return f"{anchor.year - (number == WINTER and anchor.month < 3):04}-{number}"
+    begins = 3 * (number - 20)
     if step == relative.NEXT:
-        year += month <= anchor.month
-    return f"{year:04}-{number}"
+        return f"{anchor.year + (begins <= anchor.month):04}-{number}"
+    ended = anchor.month > begins + 2 if number != WINTER else anchor.month > 2
+    return f"{anchor.year - (number == WINTER) - (not ended):04}-{number}"
 
 
 def _read_decade(text: str, at: int) -> Reading | None:

@@ -50,7 +50,7 @@ class Phrases(Generic[T]):
         best = None
         while True:
             at = word.end()
-            if phrase in self.meanings and ends(text, at):
+            if phrase in self.meanings and (ends(text, at) or not phrase[-1].isalpha()):
                 best = self.meanings[phrase], self._after_dot(phrase, text, at)
             if phrase not in self.openings:
                 return best

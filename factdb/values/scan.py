@@ -11,7 +11,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from factdb.records.value import ReadValue
-from factdb.values import bound, duration, grammar, money, number, period, ratio, relative
+from factdb.values import bound, duration, grammar, money, number, period, ratio, relative, spelled
 from factdb.values import date as dates
 from factdb.values.reading import Reading
 from factdb.values.traps import is_trap
@@ -28,8 +28,8 @@ TABLES = (
 FIRST_WORDS = frozenset[str]().union(
     *(table.first_words for table in TABLES),
     *(
-        number.SMALL,
-        number.TENS,
+        spelled.SMALL,
+        spelled.TENS,
         ("between", "anywhere", "minus", "aged", "q1", "q2", "q3", "q4", "h1", "h2", "rs", "the"),
     ),
 )

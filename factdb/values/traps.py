@@ -119,14 +119,12 @@ def _is_of_name(before: str, stated: str) -> bool:
 
 
 def _is_label(before: str, stated: str, after: str) -> bool:
-    """Whether a bare number names something: a version, a house, an hour, a telephone."""
-    if CLOCK.match(after) or ADDRESS.match(after) or PHONE.match(after) or LONG_DIGITS.fullmatch(stated):
+    """Whether a bare number names something: a version, a house, an hour, a telephone, a score."""
+    if any(mark.match(after) for mark in (CLOCK, ADDRESS, PHONE, ODDS)) or LONG_DIGITS.fullmatch(stated):
         return True
-    if after[:1] == "-" and after[1:2].isalpha():
+    if (after[:1] == "-" and after[1:2].isalpha()) or (stated == "1" and TO_ONE.search(before)):
         return True
-    return (
-        bool(ODDS.match(after)) or _is_named(before) or (after[:1] in (".", ")") and bool(LIST_NUMBER.search(before)))
-    )
+    return _is_named(before) or (after[:1] in (".", ")") and bool(LIST_NUMBER.search(before)))
 
 
 def _is_small(stated: str, after: str, reading: Reading) -> bool:

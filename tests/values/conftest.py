@@ -4,10 +4,14 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from hypothesis import settings
 
 from factdb.records.value import Value
 from factdb.values import parse, scan
 from factdb.words import Comparator, ValueKind
+
+settings.register_profile("values", deadline=None)
+settings.load_profile("values")
 
 ANCHOR = date(2026, 1, 4)
 

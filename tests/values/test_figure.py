@@ -11,6 +11,8 @@ import pytest
         ("between 3 and 4 million", "quantity 3000000..4000000"),
         ("between £3m and £4m", "money 3000000..4000000 GBP"),
         ("from 3 to 4 percent", "percent 3..4 percent"),
+        ("between two hundred and three hundred", "quantity 200..300"),
+        ("between three million and four million", "quantity 3000000..4000000"),
         ("12 to 15 ships", "quantity 12..15 ship"),
         ("500 to 1 million", "quantity 500..1000000"),
     ],

@@ -1,3 +1,4 @@
+from contextlib import suppress
 from decimal import Decimal
 
 import pytest
@@ -59,8 +60,6 @@ def test_an_amount_of_any_length_is_exact(places, digits):
 
 
 @given(st.text(max_size=40))
-def test_any_text_is_read_or_refused_in_words(text):
-    try:
-        parse(text)
-    except (BadValue, BadDate, Ambiguous) as refusal:
-        assert str(refusal).endswith(".")
+def test_any_text_is_read_or_refused(text):
+    with suppress(BadValue, BadDate, Ambiguous):
+        assert parse(text).stated == text.strip()

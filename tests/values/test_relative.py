@@ -1,6 +1,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factdb.values import parse, scan
 
@@ -51,6 +53,14 @@ def test_a_relative_date_counts_from_the_anchor(read, text, meaning):
     assert read(text) == meaning
 
 
+EVERY_WAY = (
+    "Last April, this April, next April, in November, last week, this week, next week, last weekend, last month, "
+    "next month, last quarter, last year, next year, last decade, the past century, yesterday, tomorrow, ten days ago, "
+    "ten weeks ago, ten months ago, a century ago, 9000 years from now, on Friday, last Friday, next Friday, "
+    "February 29, next winter, last winter, this summer, in the third quarter, early next year. It will be on March 1."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
@@ -66,6 +76,11 @@ def test_a_relative_date_counts_from_the_anchor(read, text, meaning):
 def test_the_tense_of_the_sentence_tells_past_from_future(text, edtf):
     [when] = scan(text, anchor=date(2026, 1, 4))
     assert (when.value.edtf, when.relative) == (edtf, True)
+
+
+@given(st.dates())
+def test_no_anchor_breaks_a_reading(anchor):
+    scan(EVERY_WAY, anchor=anchor)
 
 
 def test_the_first_days_of_the_calendar_do_not_break_it():

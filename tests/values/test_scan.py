@@ -1,4 +1,5 @@
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -47,17 +48,17 @@ def test_no_text_raises(text):
     scan(text, anchor=date(2026, 1, 4))
 
 
-WORDS = st.sampled_from(
+WORDS = (
     "a an the one two half third twenty hundred million dozen of in and or to from between about over more than up "
-    "last next early May March Friday 1990s Q3 2025 14 1,2 1.5 $ £ % - – / . , 's ago years percent dollars kr".split()
+    "last next early May March Friday 1990s Q3 2025 14 1,2 1.5 $ £ % - – / . , 's ago years percent dollars kr"
 )
 
 
-@given(st.lists(WORDS).map(" ".join))
+@given(st.lists(st.sampled_from(WORDS.split())).map(" ".join))
 def test_spans_are_ordered_and_hold_their_words(text):
     values = scan(text, anchor=date(2026, 1, 4))
     assert all(value.value.stated == text[value.start : value.end] for value in values)
-    assert all(one.end <= other.start for one, other in zip(values, values[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(values))
 
 
 @pytest.mark.parametrize(
