@@ -10,7 +10,7 @@ from functools import partial
 
 from factdb.errors import Ambiguous, BadDate
 from factdb.values import edtf
-from factdb.values.phrases import Phrases, ends, words
+from factdb.values.phrases import Phrases, ends, gap, words
 from factdb.values.reading import Reading, dated, unread
 
 NAMES = {name.lower(): number for number, name in enumerate(edtf.MONTHS, start=1)}
@@ -29,12 +29,14 @@ DAY_AFTER = re.compile(r"[ \xa0](?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.:/-
 TO_YEAR = re.compile(r"(?:,|\sof|\sin)?\s((?:1\d|20)\d\d)(?![\w%]|[.:/]\d|,\d)", re.ASCII)
 ISO = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?![\w-]|[.:/]\d)", re.ASCII)
 SLASHED = re.compile(r"(\d{4}|\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{1,2})(?![\w/]|\.\d)", re.ASCII)
+SPAN = re.compile(r"(\d{1,2})\s?[-–]\s?(\d{1,2})(?!\w)", re.ASCII)
 COMMA = re.compile(r",?\s(?:the\s)?")
 
 
 def read(text: str, at: int) -> Reading | None:
     """The date with a year that stands at the place, or None."""
-    return _read_iso(text, at) or _read_slashed(text, at) or _read_worded(text, at) or _read_year(text, at)
+    readers = (_read_iso, _read_slashed, _read_days, _read_worded, _read_year)
+    return next((reading for reader in readers if (reading := reader(text, at))), None)
 
 
 def parts(text: str, at: int) -> tuple[int, int | None, int | None, int] | None:
@@ -66,6 +68,18 @@ def _read_worded(text: str, at: int) -> Reading | None:
         return dated(f"{year}-{month:02}", end, "month") if not comma else None
     reading = dated(f"{year}-{month:02}-{day:02}", end, "day")
     return _checked(reading, weekday[0]) if weekday and comma else reading
+
+
+def _read_days(text: str, at: int) -> Reading | None:
+    """Days of one month, the year included: "January 4-6, 2026", "4–6 January 2026"."""
+    first = MONTH.read(text, at)
+    span = SPAN.match(text, gap(text, first[1]) if first else at)
+    month = first or (span and MONTH.read(text, gap(text, span.end())))
+    year = span and month and TO_YEAR.match(text, span.end() if first else month[1])
+    if not span or not month or not year:
+        return None
+    start, end = (f"{year[1]}-{month[0]:02}-{int(day):02}" for day in span.groups())
+    return dated(f"{start}/{end}", year.end(), "day")
 
 
 def _checked(reading: Reading, weekday: int) -> Reading:

@@ -82,10 +82,14 @@ def _is_edtf(stated: str, kind: ValueKind | None) -> bool:
 
 def _whole(stated: str, anchor: date | None) -> list[Reading]:
     """The readings of the whole text, with or without an article or a preposition before it."""
-    openings = [opening for table in (ARTICLE, PREPOSITION) if (opening := table.read(stated, 0))]
-    starts = [0, *(gap(stated, end) for _, end in openings)]
-    found = [reading for start in starts for reading in grammar.readings(stated, start, anchor)]
-    return [reading for reading in found if reading.end == len(stated)]
+    return [reading for reading in _openings(stated, anchor) if reading.end == len(stated)]
+
+
+def _openings(stated: str, anchor: date | None) -> list[Reading]:
+    """The readings at the beginning of the text, whole or not."""
+    found = [opening for table in (ARTICLE, PREPOSITION) if (opening := table.read(stated, 0))]
+    starts = [0, *(gap(stated, end) for _, end in found)]
+    return [reading for start in starts for reading in grammar.readings(stated, start, anchor)]
 
 
 def _sound(reading: Reading, stated: str) -> Reading:
@@ -127,7 +131,7 @@ def _reason(stated: str) -> str:
     digits = DIGITS.search(stated)
     if digits and not number.read_digits(stated, digits.start()):
         return f"{digits[0]} is no number; thousands stand in groups of three digits"
-    known = max((reading.end for reading in grammar.readings(stated, 0, None)), default=0)
+    known = max((reading.end for reading in _openings(stated, None)), default=0)
     if known:
         return f"{stated[known:].strip()!r} after {stated[:known]!r} is not understood"
     return "it states no number with a known unit and no date"
