@@ -6,6 +6,7 @@ from functools import cached_property
 
 from factdb.records.claim import Claim
 from factdb.records.finding import Finding
+from factdb.records.match import Piece
 from factdb.records.quote import Quote
 from factdb.records.report import Report
 from factdb.records.source import Capture, Source
@@ -69,11 +70,13 @@ class Index:
 
     @cached_property
     def quotes_in_texts(self) -> dict[str, int]:
-        """The numbers of the quotes that stand in a text of this report."""
-        texts = {(held.source, held.capture) for held in self.report.texts}
-        standing = (quote for place in texts for quote in self.quotes_by_capture.get(place, ()))
-        placed = (quote for quote in standing if quote.pieces and quote.status is Standing.STANDS)
-        return {quote.ref: self.quote_numbers[quote.ref] for quote in placed}
+        """The numbers of the quotes that stand, with a piece at its place, in a text of this report."""
+        return {
+            quote.ref: self.quote_numbers[quote.ref]
+            for held in self.report.texts
+            for quote in self.quotes_by_capture.get((held.source, held.capture), ())
+            if quote.status is Standing.STANDS and any(in_place(piece, held.text) for piece in quote.pieces)
+        }
 
     @cached_property
     def quotes_by_capture(self) -> dict[tuple[str, int], list[Quote]]:
@@ -103,3 +106,8 @@ class Index:
     def capture(self, source: str, seq: int) -> Capture | None:
         found = self.sources.get(source)
         return next((one for one in found.captures if one.seq == seq), None) if found else None
+
+
+def in_place(piece: Piece, text: str) -> bool:
+    """Whether a text has the words of a piece where the piece says."""
+    return piece.start < piece.end and text[piece.start : piece.end] == piece.exact

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factdb.exporters import _quotes, _verdicts
-from factdb.exporters._index import Index
+from factdb.exporters._index import Index, in_place
 from factdb.exporters._phrases import opened
 from factdb.records.claim import Claim
 from factdb.records.match import Piece
@@ -93,7 +93,7 @@ def annotate(held: HeldText, index: Index) -> Annotated:
         title=source.title if source else held.source,
         excerpt=capture is not None and capture.extent is Extent.EXCERPT,
         lines=tuple(_lines(held.text, _marks(standing, held.text, index))),
-        strays=tuple(quote for quote in standing if not all(_stands(piece, held.text) for piece in quote.pieces)),
+        strays=tuple(quote for quote in standing if not all(in_place(piece, held.text) for piece in quote.pieces)),
     )
 
 
@@ -111,13 +111,9 @@ def legend(index: Index) -> list[tuple[str, str]]:
     return [(name, words) for name, words in _verdicts.TONES.items() if name in used]
 
 
-def _stands(piece: Piece, text: str) -> bool:
-    return piece.start < piece.end and text[piece.start : piece.end] == piece.exact
-
-
 def _marks(quotes: list[Quote], text: str, index: Index) -> list[Mark]:
     """The marks in the order of the text, the longer first where two begin together."""
-    placed = [(piece, quote) for quote in quotes for piece in quote.pieces if _stands(piece, text)]
+    placed = [(piece, quote) for quote in quotes for piece in quote.pieces if in_place(piece, text)]
     placed.sort(key=lambda one: (one[0].start, -one[0].end, one[1].ref))
     notes: dict[str, Note] = {}
     ends: list[int] = []

@@ -15,7 +15,9 @@ from factdb.exporters._index import Index
 from factdb.exporters._inert import escaped
 from factdb.exporters._quotes import link
 from factdb.exporters._summary import summarize
+from factdb.records.quote import Quote
 from factdb.records.report import Report
+from factdb.records.source import Source
 
 _ENCODER = msgspec.json.Encoder(decimal_format="string", uuid_format="canonical")
 
@@ -52,11 +54,11 @@ def _head(report: Report) -> Iterator[tuple[str, Any]]:
     )
 
 
-def _quote(quote: Any, index: Index) -> dict[str, Any]:
+def _quote(quote: Quote, index: Index) -> dict[str, Any]:
     return {**msgspec.structs.asdict(quote), "standing": quote.standing, "passage": link(quote, index)}
 
 
-def _numbered(number: int, source: Any) -> dict[str, Any]:
+def _numbered(number: int, source: Source) -> dict[str, Any]:
     return {"number": number, **msgspec.structs.asdict(source)}
 
 

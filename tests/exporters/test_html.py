@@ -87,3 +87,10 @@ def test_a_mark_on_hostile_words_is_inert(report):
     page = Page(printed(replace(report, quotes=quotes, texts=(held,))))
     assert "script" not in page.tags
     assert "".join(text for text, tones in page.runs if tones == ("tone-reported",)).startswith("<script>alert(1)")
+
+
+def test_a_quote_that_is_not_at_its_place_is_named_and_not_linked(report):
+    lost = replace(report.quotes[5], pieces=(replace(report.quotes[5].pieces[0], start=0, end=5),))
+    page = Page(printed(replace(report, quotes=(*report.quotes[:5], lost, *report.quotes[6:]))))
+    assert "Not marked in full" in page.text
+    assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)

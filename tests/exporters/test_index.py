@@ -14,7 +14,7 @@ def test_claims_are_grouped_by_the_names_of_their_subjects(report):
 
 
 def test_a_subject_that_the_report_lacks_is_called_by_its_ref(report):
-    assert [name for name, _ in Index(replace(report, entities=())).subjects][0] == "lanternworks"
+    assert next(name for name, _ in Index(replace(report, entities=())).subjects) == "lanternworks"
 
 
 def test_withdrawn_evidence_carries_no_claim(report):
