@@ -19,7 +19,8 @@ REACH = 5_000
 _REPLACED_WORDS = 7
 _REPLACED_LETTERS = 4
 _REPLACED_REACH = 90
-_ANCHORS = 2_000
+_EFFORT = 4_000
+_COUNTED = 40
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+[\"'“‘(]?[A-Z]")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen)$")
 
@@ -40,7 +41,7 @@ class Chain(NamedTuple):
 
 def chains(within: Prepared, structure: Structure) -> list[Chain]:
     """The chains of a structure that do not overlap, the shortest of those that do, in order."""
-    found = sorted(set(islice(_anchored(within, structure), _ANCHORS)), key=lambda c: (c.end - c.start, c.start))
+    found = sorted(set(_anchored(within, structure)), key=lambda c: (c.end - c.start, c.start))
     kept: list[Chain] = []
     for chain in found[:200]:
         if all(chain.end <= other.start or other.end <= chain.start for other in kept):
@@ -50,8 +51,9 @@ def chains(within: Prepared, structure: Structure) -> list[Chain]:
 
 def _anchored(within: Prepared, structure: Structure) -> Iterator[Chain]:
     segments = structure.segments
-    rarest = min(range(len(segments)), key=lambda i: (_commonness(within, segments[i]), -len(segments[i].key)))
-    for anchor in islice(standing(within, segments[rarest]), _ANCHORS):
+    longest = sorted(range(len(segments)), key=lambda i: -len(segments[i].key))[:_COUNTED]
+    rarest = min(longest, key=lambda i: _commonness(within, segments[i]))
+    for anchor in islice(standing(within, segments[rarest], overlapping=True), max(20, _EFFORT // len(segments))):
         after = _forwards(within, structure, anchor, rarest)
         before = _backwards(within, structure, anchor, rarest) if after is not None else None
         if after is not None and before is not None:
@@ -69,7 +71,11 @@ def _forwards(within: Prepared, structure: Structure, anchor: Reading, index: in
         joint, segment = structure.joints[i], structure.segments[i]
         low = within.key_offset(last.end)
         high = within.key_offset(last.end + _reach(joint)) + len(segment.key)
-        near = (r for r in standing(within, segment, low, high) if _joins(within.text, last, r, joint, segment))
+        near = (
+            r
+            for r in standing(within, segment, low, high, overlapping=True)
+            if _joins(within.text, last, r, joint, segment)
+        )
         if (reading := next(near, None)) is None:
             return None
         found.append(reading)
@@ -83,7 +89,11 @@ def _backwards(within: Prepared, structure: Structure, anchor: Reading, index: i
         joint, segment, later = structure.joints[i + 1], structure.segments[i], structure.segments[i + 1]
         high = within.key_offset(first.start)
         low = max(0, within.key_offset(max(0, first.start - _reach(joint))) - len(segment.key))
-        near = [r for r in standing(within, segment, low, high) if _joins(within.text, r, first, joint, later)]
+        near = [
+            r
+            for r in standing(within, segment, low, high, overlapping=True)
+            if _joins(within.text, r, first, joint, later)
+        ]
         if not near:
             return None
         found.append(near[-1])

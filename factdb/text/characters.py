@@ -33,6 +33,10 @@ def is_diacritic(character: str) -> bool:
     return _DIACRITICS.match(character) is not None
 
 
+def has_diacritics(text: str) -> bool:
+    return _DIACRITICS.search(text) is not None
+
+
 def is_invisible(character: str) -> bool:
     """Whether a character shows nothing: soft hyphen, zero width, bidi mark, byte order mark, tatweel."""
     return character == TATWEEL or unicodedata.category(character) == "Cf" or character == "\u034f"

@@ -96,9 +96,11 @@ def _letters_before(text: str, start: int) -> int:
 
 def _with_splits(within: Prepared, segments: Sequence[Segment]) -> list[Found]:
     """An elided quotation some of whose segments run over an attribution."""
-    options = [_options(within, segment) for segment in segments]
-    if not all(options):
-        return []
+    options: list[list[tuple[Reading, ...]]] = []
+    for segment in segments:
+        options.append(_options(within, segment))
+        if not options[-1]:
+            return []
     sequences = (_nearest_after(first, options[1:]) for first in options[0])
     return [Found(Fidelity.SPLIT, r, skipped(within.text, r), _elided_flags(within.text, r)) for r in sequences if r]
 

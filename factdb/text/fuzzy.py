@@ -18,7 +18,9 @@ _SEED_LENGTHS = (14, 9, 6)
 _SEEDS = 48
 _HITS = 60
 _PLACES = 5
+_LONG_PLACES = 2
 _ALIGNED_WORDS = 120
+_END_WORDS = 40
 _SCANNED_CELLS = 120_000
 _SHORT_ENOUGH_TO_ALIGN = 3
 
@@ -40,7 +42,7 @@ class _Word(NamedTuple):
 def nearest(within: Prepared, quote: Segment) -> Near | None:
     """The most similar stretch, if it is similar enough to be the quotation altered."""
     words = _words(quote.text, 0, len(quote.text))
-    places = _voted(within, quote.key)
+    places = _voted(within, quote.key)[: _PLACES if len(words) <= _ALIGNED_WORDS else _LONG_PLACES]
     found = [near for place in places if (near := _aligned(within, quote, words, *place))]
     if not found and len(words) > _SHORT_ENOUGH_TO_ALIGN and len(words) * len(within.text) < 6 * _SCANNED_CELLS:
         found = [near for near in (_aligned(within, quote, words, 0, len(within.text)),) if near]
@@ -125,9 +127,9 @@ def _ends(needle: Sequence[str], hay: Sequence[str]) -> tuple[int, int]:
     """The words of `hay` nearest to `needle`; a long needle is aligned at its two ends alone."""
     if len(needle) <= _ALIGNED_WORDS:
         return _sellers(needle, hay)
-    room = max(len(hay) - len(needle), 0) + 2 * _ALIGNED_WORDS
-    first = _sellers(needle[:_ALIGNED_WORDS], hay[:room])[0]
-    backwards = _sellers(needle[: -_ALIGNED_WORDS - 1 : -1], hay[: -room - 1 : -1])[0]
+    room = max(len(hay) - len(needle), 0) + 2 * _END_WORDS
+    first = _sellers(needle[:_END_WORDS], hay[:room])[0]
+    backwards = _sellers(needle[: -_END_WORDS - 1 : -1], hay[: -room - 1 : -1])[0]
     return first, len(hay) - backwards
 
 

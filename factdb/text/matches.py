@@ -121,7 +121,8 @@ def _is_small_cut(text: str, parts: Sequence[Reading]) -> bool:
 
 def _turns(gap: str) -> bool:
     """Whether a sentence or a speech ends in a gap."""
-    return ends_sentence(gap) or "\n" in gap.strip() or any(c in DOUBLE_MARKS for c in gap)
+    labelled = "\n" in gap and ":" in gap
+    return labelled or ends_sentence(gap) or any(c in DOUBLE_MARKS for c in gap)
 
 
 def _sequences(text: str, options: Sequence[Sequence[Found]]) -> list[Found]:

@@ -6,18 +6,21 @@ that repetitive text costs no more than its length.
 
 from collections.abc import Iterator
 
-from factdb.text.characters import WORD_BREAK
+from factdb.text.characters import WORD_BREAK, is_spaceless
 from factdb.text.compare import Reading, Segment, read
 from factdb.text.fold import Prepared
+from factdb.text.vocabulary import Flag
 
 _EFFORT = 20
 _ALLOWANCE = 2_000_000
 
 
-def readings(within: Prepared, segment: Segment, low: int = 0, high: int | None = None) -> Iterator[Reading]:
+def readings(
+    within: Prepared, segment: Segment, low: int = 0, high: int | None = None, *, overlapping: bool = False
+) -> Iterator[Reading]:
     """Every place of the segment's key between two offsets of the text's key, in order, whether it stands or not.
 
-    Places that stand never overlap.
+    Places that stand do not overlap, unless that is asked for.
     """
     needle, high = segment.key, len(within.key) if high is None else high
     if not needle:
@@ -29,18 +32,23 @@ def readings(within: Prepared, segment: Segment, low: int = 0, high: int | None 
         reading = _read(within, at, segment, seen)
         yield reading
         effort -= len(needle)
-        at = within.key.find(needle, _next(within, at, segment, reading), high)
+        at = within.key.find(needle, _next(within, at, segment, near=overlapping or not reading.stands), high)
 
 
-def standing(within: Prepared, segment: Segment, low: int = 0, high: int | None = None) -> Iterator[Reading]:
+def standing(
+    within: Prepared, segment: Segment, low: int = 0, high: int | None = None, *, overlapping: bool = False
+) -> Iterator[Reading]:
     """The places where the segment stands, in order."""
-    return (reading for reading in readings(within, segment, low, high) if reading.stands)
+    found = readings(within, segment, low, high, overlapping=overlapping)
+    return (reading for reading in found if reading.stands)
 
 
 def _read(within: Prepared, at: int, segment: Segment, seen: dict[tuple[str, str, str], Reading]) -> Reading:
     """A reading, shifted from an equal place where there was one before."""
     start, end = within.start_of(at), within.end_of(at + len(segment.key))
     text = within.text
+    if not segment.open_start and _is_inside(text, start):
+        return Reading(start, end, frozenset(), frozenset({Flag.TRUNCATED}))
     around = (text[max(0, start - 48) : start], text[start:end], text[end : end + 48])
     if (known := seen.get(around)) is None:
         reading = read(text, start, end, segment)
@@ -49,8 +57,14 @@ def _read(within: Prepared, at: int, segment: Segment, seen: dict[tuple[str, str
     return Reading(known.start + start, known.end + start, known.foldings, known.departures)
 
 
-def _next(within: Prepared, at: int, segment: Segment, reading: Reading) -> int:
-    if reading.stands:
+def _is_inside(text: str, start: int) -> bool:
+    """Whether a place plainly begins inside a word, so that nothing else needs to be compared."""
+    return start > 0 and text[start - 1].isalpha() and text[start].isalpha() and not is_spaceless(text[start])
+
+
+def _next(within: Prepared, at: int, segment: Segment, *, near: bool) -> int:
+    """Where to look on: after the place, or near it at the next beginning of a word."""
+    if not near:
         return at + len(segment.key)
     if segment.open_start or not segment.key[0].isalnum():
         return at + 1

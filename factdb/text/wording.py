@@ -13,6 +13,7 @@ from factdb.words import Operation
 
 _TOKEN = re.compile(r"[^\s—–]+[—–]*|[—–]+")
 _MOST_WORDS = 20_000
+_MOST_PLACES = 64
 
 
 def difference(source: str, quote: str) -> tuple[Difference, ...]:
@@ -113,7 +114,9 @@ def _longest_common(ours: Sequence[str], theirs: Sequence[str]) -> tuple[int, in
     row: dict[int, int] = {}
     where: dict[str, list[int]] = {}
     for i, word in enumerate(theirs):
-        where.setdefault(word, []).append(i)
+        places = where.setdefault(word, [])
+        if len(places) < _MOST_PLACES:
+            places.append(i)
     for i, word in enumerate(ours):
         fresh = {j: row.get(j - 1, 0) + 1 for j in where.get(word, ())}
         for size in fresh.values():
