@@ -5,7 +5,6 @@ Ids are made here and never by a database sequence, so rows can be made anywhere
 
 import os
 import re
-import secrets
 import time
 import unicodedata
 from uuid import UUID
@@ -25,6 +24,8 @@ def uuid7() -> UUID:
 
 def mint_ref(letter: str) -> str:
     """A short handle such as `c-7k2m9`, for what nobody named."""
+    import secrets
+
     return f"{letter}-{''.join(secrets.choice(ALPHABET) for _ in range(6))}"
 
 

@@ -5,9 +5,10 @@ Frozen, read once a command, passed down.
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from factdb.errors import BadSetting
 
@@ -20,16 +21,14 @@ HELP: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(msgspec.Struct, frozen=True):
     """One value, and where it was set."""
 
     value: str
     origin: str
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """All settings of one command."""
 
     db: Setting

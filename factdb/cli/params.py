@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from factdb.cli.app import common
-
 if TYPE_CHECKING:
     from factdb.records.value import Dating
 
@@ -33,15 +31,6 @@ def paging(function: F) -> F:
     """`--limit` and `--after`, by ref."""
     function = click.option("--after", metavar="REF", help="Begin after this ref.")(function)
     return click.option("--limit", type=click.IntRange(min=1), help="Show at most so many.")(function)
-
-
-def command(group: click.Group, name: str | None = None) -> Callable[[Callable[..., Any]], click.Command]:
-    """Make a function a verb of a group, with the options that every command takes."""
-
-    def made(function: Callable[..., Any]) -> click.Command:
-        return group.command(name)(common(function))
-
-    return made
 
 
 def dating(text: str | None, anchor: date | None = None) -> "Dating | None":

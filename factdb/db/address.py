@@ -1,16 +1,15 @@
 """Where a database is: a path or a URL, and how it is shown without its password."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from factdb.errors import DatabaseUnavailable
 
 
-@dataclass(frozen=True)
-class Address:
+class Address(msgspec.Struct, frozen=True):
     """A SQLite file or a PostgreSQL URL. `str()` never shows a password."""
 
     path: Path | None

@@ -58,4 +58,3 @@ def config(connection: Connection | None = None) -> Config:
     made.set_main_option("script_location", str(folder("alembic")).replace("%", "%%"))
     made.set_main_option("path_separator", "os")
     return made
-

@@ -7,11 +7,11 @@ to a lock.
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import Connection, CursorResult, Executable, Table, insert
 
 from factdb import clock
@@ -22,8 +22,7 @@ from factdb.ids import uuid7
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """A transaction that only reads."""
 
     connection: Connection
@@ -38,8 +37,7 @@ class Reading:
         return result
 
 
-@dataclass(frozen=True)
-class Writing(Reading):
+class Writing(Reading, frozen=True):
     """A transaction that may write: all its rows carry one time and one actor."""
 
     actor: str

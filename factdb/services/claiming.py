@@ -7,8 +7,11 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Subquery, and_, func, select
 
-from factdb.db.tables.claim import claim, claim_version, qualifier, relation, tag
+from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.entity import entity
+from factdb.db.tables.qualifier import qualifier
+from factdb.db.tables.relation import relation
+from factdb.db.tables.tag import tag
 from factdb.db.transaction import Reading
 from factdb.records.claim import Claim, Qualifier, Relation, Version
 from factdb.services import refs

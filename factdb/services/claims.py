@@ -7,7 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import Row, func, select, update
 
-from factdb.db.tables.claim import claim, claim_version, qualifier, tag
+from factdb.db.tables.claim import claim, claim_version
+from factdb.db.tables.qualifier import qualifier
+from factdb.db.tables.tag import tag
 from factdb.db.transaction import Reading, Writing
 from factdb.errors import AlreadyThere, AlreadyWithdrawn, NothingToChange
 from factdb.records.claim import Claim, Version

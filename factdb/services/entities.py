@@ -13,7 +13,7 @@ from factdb.errors import AlreadyThere, AmbiguousRef, Unknown, UnknownEntity
 from factdb.ids import slug
 from factdb.records.entity import Affiliation, Entity, EntityName
 from factdb.records.value import Dating
-from factdb.services import refs
+from factdb.services import pages, refs
 from factdb.services.columns import dating_columns, dating_of
 from factdb.services.refs import Chosen
 from factdb.text.names import fold_name
@@ -157,4 +157,4 @@ def listed(
     tx: Reading, *, kind: EntityKind | None = None, limit: int | None = None, after: str | None = None
 ) -> list[Entity]:
     """A page of entities by ref."""
-    return read(tx, refs.page(entity, after, [entity.c.kind == kind] if kind else []), limit=limit)
+    return read(tx, pages.after_ref(entity, after, [entity.c.kind == kind] if kind else []), limit=limit)

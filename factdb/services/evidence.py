@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, select, update
 
-from factdb.db.tables.verdict import evidence
+from factdb.db.tables.evidence import evidence
 from factdb.db.transaction import Reading, Writing
 from factdb.errors import AlreadyThere, AlreadyWithdrawn, NoSuchEvidence
 from factdb.records.claim import Claim

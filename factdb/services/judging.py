@@ -9,9 +9,11 @@ from sqlalchemy import Row, Subquery, and_, exists, func, select
 
 from factdb.db.tables.claim import claim_version
 from factdb.db.tables.entity import entity
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote, quote_check
+from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.tables.source import source
-from factdb.db.tables.verdict import evidence, rating, rating_scale, verdict, verdict_evidence
+from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
 from factdb.records.claim import Evidence, Verdict
 from factdb.services.quoting import newest_check

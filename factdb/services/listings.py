@@ -4,12 +4,14 @@ from typing import Any
 
 from sqlalchemy import ScalarSelect, Select, Table, and_, exists, func, select
 
-from factdb.db.tables.claim import claim, claim_version, tag
+from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.entity import entity
-from factdb.db.tables.verdict import rating, verdict
+from factdb.db.tables.rating import rating
+from factdb.db.tables.tag import tag
+from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Reading
 from factdb.records.claim import Claim, ClaimLine
-from factdb.services import refs
+from factdb.services import pages
 from factdb.words import ClaimStatus
 
 
@@ -43,7 +45,7 @@ def query(
         .outerjoin(entity, entity.c.id == claim.c.subject_id)
         .outerjoin(verdict, and_(verdict.c.claim_id == claim.c.id, verdict.c.number == judged))
         .outerjoin(rating, rating.c.id == verdict.c.rating_id)
-        .where(refs.page(claim, after, conditions))
+        .where(pages.after_ref(claim, after, conditions))
         .order_by(claim.c.ref)
         .limit(limit)
     )

@@ -11,9 +11,9 @@ from uuid import UUID
 
 from sqlalchemy import Row, exists, select
 
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import capture, source, source_link
-from factdb.db.tables.verdict import evidence
 from factdb.db.transaction import Reading
 from factdb.words import LinkKind
 

@@ -13,7 +13,7 @@ from factdb.errors import AlreadyWithdrawn, NothingHeld, Unfaithful
 from factdb.records.match import Match
 from factdb.records.quote import PIECE_BREAK, Quote
 from factdb.records.value import Dating
-from factdb.services import captures, refs, sources
+from factdb.services import captures, pages, refs, sources
 from factdb.services.columns import dating_columns
 from factdb.services.quoting import read
 from factdb.text import ENGINE_VERSION, find_pieces
@@ -111,7 +111,7 @@ def listed(
     """A page of quotes by ref."""
     conditions = [quote.c.source_id == sources.find(tx, source).id] if source else []
     conditions += [quote.c.speaker_id == speaker_id] if speaker_id else []
-    return read(tx, refs.page(quote, after, conditions), limit=limit)
+    return read(tx, pages.after_ref(quote, after, conditions), limit=limit)
 
 
 def attribute(

@@ -1,11 +1,11 @@
 """From what a user types to a row: a ref, an id, or a prefix of either that only one row has."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, Table, and_, cast, func, or_, select, true
+from sqlalchemy import ColumnElement, Row, Select, Table, cast, func, or_, select
 from sqlalchemy.types import TEXT
 
 from factdb.db.tables.claim import claim
@@ -78,8 +78,3 @@ def free(tx: Reading, noun: Noun, chosen: str | None, proposed: str = "") -> str
 def _taken(tx: Reading, noun: Noun, ref: str) -> bool:
     table = TABLES[noun]
     return tx.execute(select(table.c.id).where(table.c.ref == ref)).first() is not None
-
-
-def page(table: Table, after: str | None, conditions: Sequence[ColumnElement[bool]] = ()) -> ColumnElement[bool]:
-    """The condition for the rows of a page that begins after a ref."""
-    return and_(true(), *conditions, *([table.c.ref > after] if after else []))

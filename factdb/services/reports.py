@@ -7,15 +7,15 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_
 
 from factdb import __version__
-from factdb.db.tables.claim import claim, tag
+from factdb.db.tables.claim import claim
 from factdb.db.tables.entity import entity
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import capture, source
-from factdb.db.tables.verdict import evidence
+from factdb.db.tables.tag import tag
 from factdb.db.transaction import Reading
 from factdb.records.base import Record
 from factdb.records.claim import Claim
-from factdb.records.entity import Entity
 from factdb.records.finding import Finding
 from factdb.records.quote import Quote
 from factdb.records.report import HeldText, Report

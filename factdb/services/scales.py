@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Row, select
 
-from factdb.db.tables.verdict import rating, rating_scale
+from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.transaction import Reading, Writing
 from factdb.errors import UnknownRating
 from factdb.words import Rating

@@ -14,7 +14,7 @@ from factdb.errors import AlreadyHeld, AlreadyThere, NothingHeld, NothingToChang
 from factdb.ids import slug
 from factdb.records.source import Capture, Contributor, Link, Source
 from factdb.records.value import Dating
-from factdb.services import captures, refs
+from factdb.services import captures, pages, refs
 from factdb.services.columns import dating_columns, dating_of
 from factdb.services.refs import Chosen
 from factdb.text.names import fold_name
@@ -169,7 +169,7 @@ def listed(
     """A page of sources by ref; `held` asks for those with, or without, a capture."""
     captured = exists().where(capture.c.source_id == source.c.id)
     conditions = [] if held is None else [captured if held else ~captured]
-    return read(tx, refs.page(source, after, conditions), limit=limit)
+    return read(tx, pages.after_ref(source, after, conditions), limit=limit)
 
 
 def text(tx: Reading, named: str) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import select
 
 from factdb.db.tables.claim import claim
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
-from factdb.db.tables.verdict import evidence
 from factdb.db.transaction import Reading
 from factdb.records.advice import Advice
 from factdb.records.finding import Finding

@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from factdb.db.tables.claim import claim_version
-from factdb.db.tables.verdict import evidence, verdict, verdict_evidence
+from factdb.db.tables.evidence import evidence
+from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Writing
 from factdb.errors import VerdictNeedsEvidence, VerdictOnWithdrawn
 from factdb.ids import uuid7

@@ -1,14 +1,12 @@
-"""Claims on the terminal."""
+"""Claims on the terminal. What shows values is imported where it is used: a list of claims shows none."""
 
 from collections.abc import Iterator
 
 import click
 
 from factdb.cli.show.layout import field, heading, inert
-from factdb.cli.show.value import understood
 from factdb.records.claim import Claim, ClaimLine, Evidence, Verdict
-from factdb.records.value import Value
-from factdb.values.edtf import show
+from factdb.records.value import Dating, Value
 from factdb.words import ClaimStatus, Modality, Standing
 
 COLOURS = {
@@ -42,7 +40,7 @@ def block(claim: Claim) -> Iterator[str]:
     yield from field("value", claim.value and _value(claim.value))
     for qualifier in claim.qualifiers:
         yield from field("qualifier", f"{qualifier.property}: {_value(qualifier.value)}")
-    yield from field("as of", claim.as_of and show(claim.as_of.edtf))
+    yield from field("as of", claim.as_of and _date(claim.as_of))
     yield from field("modality", None if claim.modality is Modality.ASSERTED else claim.modality)
     if claim.status is not ClaimStatus.OPEN:
         yield from field(claim.status, claim.status_reason)
@@ -53,10 +51,17 @@ def block(claim: Claim) -> Iterator[str]:
         yield from field(relation.kind.replace("_", " "), f"{relation.claim} ({relation.judgement})")
     yield from field("tags", ", ".join(claim.tags))
     yield from field("version", claim.version)
-    yield from field("id", claim.id)
+
+
+def _date(stated: Dating) -> str:
+    from factdb.values.edtf import show
+
+    return show(stated.edtf)
 
 
 def _value(value: Value) -> str:
+    from factdb.cli.show.value import understood
+
     plain = understood(value)
     return plain if value.stated in ("", plain) else f"{value.stated}  (understood: {value.kind}, {plain})"
 

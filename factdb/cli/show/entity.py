@@ -21,7 +21,6 @@ def block(entity: Entity) -> Iterator[str]:
     for key, value in entity.external_ids.items():
         yield from field(key, value)
     yield from field("note", entity.note)
-    yield from field("id", entity.id)
 
 
 def _role(affiliation: Affiliation) -> str:

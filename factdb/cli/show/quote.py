@@ -30,7 +30,6 @@ def block(quote: Quote) -> Iterator[str]:
     yield from field("chain", chain(quote))
     yield from field("note", quote.note)
     yield from field("withdrawn", quote.status_reason)
-    yield from field("id", quote.id)
 
 
 def words(quote: Quote) -> str:

@@ -28,7 +28,6 @@ def block(source: Source) -> Iterator[str]:
     for capture in source.captures:
         yield from field(f"capture {capture.seq}", _capture(capture))
     yield from field("note", source.note)
-    yield from field("id", source.id)
 
 
 def _held(source: Source) -> str:

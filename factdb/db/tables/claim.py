@@ -4,7 +4,7 @@ from sqlalchemy import INTEGER, TEXT, CheckConstraint, Column, UniqueConstraint
 
 from factdb.db.tables.base import dating, ref, table, to, typed_value, word
 from factdb.db.types import Flag
-from factdb.words import ClaimStatus, Judgement, Modality, RelationKind
+from factdb.words import ClaimStatus, Modality
 
 claim = table(
     "claim",
@@ -31,32 +31,4 @@ claim_version = table(
     CheckConstraint("number = 1 OR change_reason IS NOT NULL", name="reason_given"),
     CheckConstraint("length(text) > 0", name="text_length"),
     append_only=True,
-)
-
-qualifier = table(
-    "qualifier",
-    to("claim_version"),
-    Column("seq", INTEGER, nullable=False),
-    Column("property", TEXT, nullable=False),
-    *typed_value(nullable=False),
-    UniqueConstraint("claim_version_id", "seq"),
-    append_only=True,
-)
-
-relation = table(
-    "relation",
-    to("claim"),
-    to("claim", "other_id"),
-    *word("kind", RelationKind),
-    *word("judgement", Judgement),
-    Column("rationale", TEXT),
-    UniqueConstraint("claim_id", "other_id", "kind"),
-    CheckConstraint("claim_id <> other_id", name="not_itself"),
-)
-
-tag = table(
-    "tag",
-    to("claim"),
-    Column("name", TEXT, nullable=False, index=True),
-    UniqueConstraint("claim_id", "name"),
 )

@@ -6,47 +6,8 @@ its frozen set. So the schema refuses a ranked verdict without evidence.
 
 from sqlalchemy import INTEGER, TEXT, CheckConstraint, Column, ForeignKeyConstraint, UniqueConstraint
 
-from factdb.db.tables.base import ref, table, to, word
+from factdb.db.tables.base import table, to
 from factdb.db.types import Day, Flag, Id, Moment
-from factdb.words import Directness, Stance, Standing
-
-evidence = table(
-    "evidence",
-    to("claim"),
-    to("quote", nullable=True),
-    to("source", nullable=True),
-    Column("locator", TEXT),
-    *word("stance", Stance),
-    *word("directness", Directness),
-    Column("note", TEXT),
-    *word("status", Standing),
-    Column("status_reason", TEXT),
-    UniqueConstraint("claim_id", "quote_id"),
-    UniqueConstraint("claim_id", "source_id", "locator"),
-    UniqueConstraint("id", "claim_id"),
-    CheckConstraint("(quote_id IS NULL) <> (source_id IS NULL)", name="quote_or_source"),
-    CheckConstraint("(source_id IS NULL) = (locator IS NULL)", name="locator_with_source"),
-)
-
-rating_scale = table(
-    "rating_scale",
-    ref(),
-    Column("name", TEXT, nullable=False),
-    Column("note", TEXT),
-)
-
-rating = table(
-    "rating",
-    to("rating_scale", "scale_id"),
-    Column("word", TEXT, nullable=False),
-    Column("label", TEXT, nullable=False),
-    Column("seq", INTEGER, nullable=False),
-    Column("rank", INTEGER),
-    Column("ranked", Flag, nullable=False),
-    UniqueConstraint("scale_id", "word"),
-    UniqueConstraint("id", "ranked"),
-    CheckConstraint("ranked = (rank IS NOT NULL)", name="ranked"),
-)
 
 verdict = table(
     "verdict",

@@ -1,25 +1,20 @@
-"""factdb value: amounts, percentages and dates as factdb understands them."""
+"""factdb value parse."""
 
 import click
 
-from factdb.cli.app import App, pass_app
-from factdb.cli.params import command as verb
+from factdb.cli.app import App, common, pass_app
 from factdb.cli.params import dating, row_format, words
 from factdb.words import ValueKind
 
 
-@click.group("value")
-def command() -> None:
-    """Read amounts, percentages and dates."""
-
-
-@verb(command)
+@click.command("parse")
 @click.argument("text")
 @click.option("--anchor", metavar="DATE", help="The day that “last April” counts from.")
 @click.option("--kind", type=words(ValueKind), help="Read it as this kind only.")
 @row_format()
+@common
 @pass_app
-def parse(app: App, text: str, anchor: str | None, kind: str | None, form: str) -> None:
+def command(app: App, text: str, anchor: str | None, kind: str | None, form: str) -> None:
     """Show how a value is understood. No database is needed."""
     from factdb import values
 

@@ -1,19 +1,13 @@
-"""factdb evidence: what bears on a claim."""
+"""factdb evidence add."""
 
 import click
 
-from factdb.cli.app import App, pass_app
-from factdb.cli.params import command as verb
+from factdb.cli.app import App, common, pass_app
 from factdb.cli.params import row_format, words
 from factdb.words import Directness, Stance
 
 
-@click.group("evidence")
-def command() -> None:
-    """Tie quotes and places in sources to claims."""
-
-
-@verb(command)
+@click.command("add")
 @click.argument("claim")
 @click.argument("quote", required=False)
 @click.option("--source", metavar="S", help="A source that has no words to quote: a table, a photograph.")
@@ -22,8 +16,9 @@ def command() -> None:
 @click.option("--directness", type=words(Directness), default=Directness.SECONDARY.value, show_default=True)
 @click.option("--note", help="What a colleague should know.")
 @row_format()
+@common
 @pass_app
-def add(
+def command(
     app: App,
     claim: str,
     quote: str | None,
@@ -54,19 +49,4 @@ def add(
             note=note,
         )
         changed = claims.get(tx, claim)
-    app.show(changed, form)
-
-
-@verb(command)
-@click.argument("claim")
-@click.argument("piece")
-@click.option("--reason", required=True, help="Why, in the words readers will see.")
-@row_format()
-@pass_app
-def withdraw(app: App, claim: str, piece: str, reason: str, form: str) -> None:
-    """Withdraw a PIECE of a CLAIM's evidence: a quote's ref, a source's ref, or its id."""
-    from factdb.services import evidence
-
-    with app.writing("evidence withdraw") as tx:
-        changed = evidence.withdraw(tx, claim, piece, reason)
     app.show(changed, form)

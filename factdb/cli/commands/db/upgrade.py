@@ -1,0 +1,18 @@
+"""factdb db upgrade."""
+
+import click
+
+from factdb.cli.app import App, common, pass_app
+
+
+@click.command("upgrade")
+@common
+@pass_app
+def command(app: App) -> None:
+    """Bring the database to the revision that this factdb works with."""
+    from factdb.db import migrate
+    from factdb.db.revision import HEAD
+
+    before = migrate.current(app.where, wait=app.settings.seconds)
+    migrate.upgrade(app.where, wait=app.settings.seconds)
+    app.say(f"{app.where} is at revision {HEAD} already." if before == HEAD else f"{app.where}: {before} to {HEAD}.")
