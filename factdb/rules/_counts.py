@@ -6,9 +6,10 @@ from sqlalchemy import Column, Select, func, select
 
 from factdb.db.tables.claim import claim
 from factdb.db.tables.entity import entity
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import capture, source
-from factdb.db.tables.verdict import evidence, verdict
+from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Reading
 from factdb.rules._standing import claim_stands, evidence_stands, quote_stands
 

@@ -14,6 +14,7 @@ from sqlalchemy import ScalarSelect, Select, func, select
 from factdb.db.tables.quote import attribution, quote
 from factdb.db.tables.source import source_link
 from factdb.db.transaction import Reading
+from factdb.db.types import Id
 from factdb.words import LinkKind
 
 
@@ -80,7 +81,9 @@ def _linked() -> Select[Any]:
 
 def _relayed() -> Select[Any]:
     """Each source of a chain with the one before it."""
-    before = func.lag(attribution.c.source_id).over(partition_by=attribution.c.quote_id, order_by=attribution.c.seq)
+    before = func.lag(attribution.c.source_id, type_=Id()).over(
+        partition_by=attribution.c.quote_id, order_by=attribution.c.seq
+    )
     columns = (attribution.c.source_id.label("later"), before.label("earlier"))
     steps = select(*columns).where(attribution.c.source_id.is_not(None)).subquery()
     return select(steps).where(steps.c.earlier.is_not(None)).distinct()

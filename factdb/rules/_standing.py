@@ -5,8 +5,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Subquery, Table, and_, exists, func, select
 
 from factdb.db.tables.claim import claim, claim_version
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote, quote_check
-from factdb.db.tables.verdict import evidence, verdict
+from factdb.db.tables.verdict import verdict
 from factdb.words import ClaimStatus, Standing
 
 claim_stands: ColumnElement[bool] = claim.c.status != ClaimStatus.WITHDRAWN

@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import Select, Subquery, Table, literal, select, union_all
 
-from factdb.db.tables.claim import claim, claim_version, qualifier
+from factdb.db.tables.claim import claim, claim_version
+from factdb.db.tables.qualifier import qualifier
 from factdb.rules._standing import claim_stands, newest_version, same
 
 _COLUMNS = [column.name for column in qualifier.c if column.name.startswith("value_")]

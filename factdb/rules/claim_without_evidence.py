@@ -8,7 +8,7 @@ Fix: factdb evidence add REF QUOTE
 from sqlalchemy import exists, select
 
 from factdb.db.tables.claim import claim
-from factdb.db.tables.verdict import evidence
+from factdb.db.tables.evidence import evidence
 from factdb.db.transaction import Reading
 from factdb.rules._rule import Findings, rule
 from factdb.rules._standing import claim_stands, evidence_stands

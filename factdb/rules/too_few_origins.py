@@ -14,9 +14,9 @@ from uuid import UUID
 from sqlalchemy import TEXT, Select, case, cast, func, select
 
 from factdb.db.tables.claim import claim
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import source
-from factdb.db.tables.verdict import evidence
 from factdb.db.transaction import Reading
 from factdb.rules._origins import descent, first_source
 from factdb.rules._rule import Findings, rule

@@ -16,9 +16,9 @@ from uuid import UUID
 
 from sqlalchemy import Row, Select, exists, select
 
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import source
-from factdb.db.tables.verdict import evidence
 from factdb.db.transaction import Reading
 from factdb.records.value import Value
 from factdb.rules._origins import first_source

@@ -11,7 +11,8 @@ from datetime import datetime
 from sqlalchemy import exists, func, select
 
 from factdb.db.tables.claim import claim
-from factdb.db.tables.verdict import evidence, verdict, verdict_evidence
+from factdb.db.tables.evidence import evidence
+from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
 from factdb.rules._rule import Findings, rule
 from factdb.rules._standing import claim_stands, evidence_stands, newest_verdict, same
@@ -21,12 +22,12 @@ from factdb.words import Noun, Severity
 
 @rule("V102", Severity.WARNING, Noun.CLAIM)
 def verdict_before_evidence(tx: Reading) -> Findings:
-    newest, judged, came = newest_verdict(), verdict.c.decided_at, func.max(evidence.c.created_at)
+    newest, judged = newest_verdict(), verdict.c.decided_at
     known = exists().where(
         verdict_evidence.c.verdict_id == verdict.c.id, verdict_evidence.c.evidence_id == evidence.c.id
     )
     stale = (
-        select(claim.c.ref, judged, func.count().label("number"), came.label("came"))
+        select(claim.c.ref, judged, func.count().label("number"), func.max(evidence.c.created_at).label("came"))
         .join(verdict, verdict.c.claim_id == claim.c.id)
         .join(newest, same(verdict, newest))
         .join(evidence, evidence.c.claim_id == claim.c.id)
@@ -34,7 +35,8 @@ def verdict_before_evidence(tx: Reading) -> Findings:
         .group_by(claim.c.ref, judged)
     )
     for row in tx.execute(stale):
-        later = f"{count(row.number, 'piece')} of evidence came on {_day(row.came)}"
+        came = "came on" if row.number == 1 else "came since, the last on"
+        later = f"{count(row.number, 'piece')} of evidence {came} {_day(row.came)}"
         yield row.ref, f"its newest verdict is of {_day(row.decided_at)}, and {later}"
 
 

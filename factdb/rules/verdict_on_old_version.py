@@ -6,7 +6,7 @@ typing error mended, leaves a verdict valid.
 Fix: factdb claim verify REF --rating reported --rationale "…"
 """
 
-from sqlalchemy import Subquery, func, select
+from sqlalchemy import Subquery, func, not_, select
 
 from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.verdict import verdict
@@ -34,5 +34,5 @@ def verdict_on_old_version(tx: Reading) -> Findings:
 def _last_change() -> Subquery:
     """The newest version of every claim that is more than a typing error mended."""
     number = func.max(claim_version.c.number).label("number")
-    meant = select(claim_version.c.claim_id, number).where(claim_version.c.minor.is_(False))
+    meant = select(claim_version.c.claim_id, number).where(not_(claim_version.c.minor))
     return meant.group_by(claim_version.c.claim_id).subquery()
