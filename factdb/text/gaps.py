@@ -168,7 +168,7 @@ def dropped(source: str, quote: str) -> str:
     A mark that opens a new paragraph, where none closed the last, only goes on with the same speech.
     """
     source, quote = unescape(source), unescape(quote)
-    if _of(DOUBLE_MARKS, quote) or not _of(DOUBLE_MARKS, source):
+    if _of(MARKS, quote) or not _of(DOUBLE_MARKS, source):
         return ""
     turns = "".join(_turn(source, i) for i, c in enumerate(source) if c in DOUBLE_MARKS)
     return "" if turns == "(" and _NEW_LINE.search(source) else turns
