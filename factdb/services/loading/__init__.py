@@ -57,5 +57,6 @@ def load(
 
 def _write(book: Book, held: Captures, quotes: Quotes) -> Loaded:
     held.write()
-    anchored = quotes.move()
-    return Loaded(added=book.write(), unchanged=dict(book.unchanged), anchored=anchored)
+    quotes.release()
+    added = book.write()
+    return Loaded(added=added, unchanged=dict(book.unchanged), anchored=quotes.move())

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
-from factdb.db.tables.claim import claim, claim_version, qualifier, relation, tag
+from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.entity import entity
+from factdb.db.tables.qualifier import qualifier
 from factdb.db.tables.quote import quote
+from factdb.db.tables.relation import relation
 from factdb.db.tables.source import source
+from factdb.db.tables.tag import tag
 from factdb.records.dossier import ClaimInput, Path, TagInput, VersionInput
 from factdb.services.loading.book import Book
 from factdb.services.loading.dates import Anchors, dated, valued

@@ -8,8 +8,8 @@ from sqlalchemy import Table
 from factdb.db.tables.claim import claim
 from factdb.db.tables.entity import entity
 from factdb.db.tables.quote import quote
+from factdb.db.tables.rating import rating_scale
 from factdb.db.tables.source import source
-from factdb.db.tables.verdict import rating_scale
 from factdb.records.dossier import Dossier, Path
 from factdb.services.loading.book import Book
 from factdb.services.loading.faults import UnknownRefs

@@ -169,14 +169,17 @@ class Quotes:
         number = self._checks.get(task.quote_id, 0) + 1
         self._book.add(quote_check, [{"quote_id": task.quote_id, "number": number, **check}], task.row)
 
+    def release(self) -> None:
+        """Take the pieces of stored quotes away that get others, before those come."""
+        for some in chunks([task.quote_id for task in self._moved]):
+            self._book.tx.execute(delete(piece).where(piece.c.quote_id.in_(some)))
+
     def move(self) -> int:
         """Anchor stored quotes in the capture that was given anew, and give their number. Their checks stay."""
         moved = [{"quote": task.quote_id, "capture": task.capture_id} for task in self._moved]
         if moved:
             anchored = update(quote).where(quote.c.id == bindparam("quote")).values(capture_id=bindparam("capture"))
             self._book.tx.connection.execute(anchored, moved)
-        for some in chunks([each["quote"] for each in moved]):
-            self._book.tx.execute(delete(piece).where(piece.c.quote_id.in_(some)))
         return len(moved)
 
 

@@ -1,6 +1,6 @@
 """Rating scales of a file."""
 
-from factdb.db.tables.verdict import rating, rating_scale
+from factdb.db.tables.rating import rating, rating_scale
 from factdb.services.loading.book import Book
 from factdb.services.loading.lines import Line, below, numbered
 

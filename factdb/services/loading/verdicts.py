@@ -9,9 +9,11 @@ from uuid import UUID
 from sqlalchemy import Row
 
 from factdb.db.tables.claim import claim, claim_version
+from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
+from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.tables.source import source
-from factdb.db.tables.verdict import evidence, rating, rating_scale, verdict, verdict_evidence
+from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.errors import UnknownRating
 from factdb.records.dossier import ClaimInput, Path, VerdictInput
 from factdb.services.loading.book import Book, number, same

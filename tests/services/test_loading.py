@@ -1,0 +1,306 @@
+import re
+
+import pytest
+from sqlalchemy import func, select
+
+from factdb.db.tables.claim import claim_version
+from factdb.db.tables.every import tables
+from factdb.db.tables.quote import piece, quote, quote_check
+from factdb.db.tables.source import capture
+from factdb.db.tables.verdict import verdict
+from factdb.db.transaction import Writing
+from factdb.errors import Ambiguous, BadValue, FactdbError, Unknown, UnreadableFile
+from factdb.services import verdicts
+from factdb.services.loading.faults import BadContent, Conflicts, UnfaithfulQuotes, UnknownRefs
+from tests.services.dossiers import FULL, dump, load
+
+SOURCE = """
+sources:
+  - ref: note
+    type: webpage
+    title: A note
+    issued: 2026-01-04
+    captures:
+      - text: The works paid $14 billion for the mill last April. Nobody knows why.
+"""
+QUOTE = """
+quotes:
+  - ref: paid
+    source: note
+    text: The works paid $14 billion for the mill
+"""
+CLAIM = """
+claims:
+  - ref: price
+    text: The price was $14 billion.
+    value: $14 billion
+    as_of: last April
+    evidence:
+      - quote: paid
+    verdicts:
+      - rating: reported
+        rationale: One source.
+"""
+WHOLE = "Before it. The works paid $14 billion for the mill last April. Nobody knows why. After it."
+
+
+def rows(reads, table):
+    with reads() as tx:
+        return tx.execute(select(table)).all()
+
+
+def size(reads):
+    with reads() as tx:
+        return {table.name: tx.execute(select(func.count()).select_from(table)).scalar() for table in tables}
+
+
+def refused(writes, reads, text, fault, **options):
+    """The message of the fault that a text ends in; nothing is written."""
+    before = size(reads)
+    with pytest.raises(fault) as raised:
+        load(writes, text, **options)
+    assert size(reads) == before
+    return str(raised.value)
+
+
+def test_rows_are_counted_by_noun(writes):
+    loaded = load(writes, SOURCE + QUOTE + CLAIM)
+    assert (loaded.added["source"], loaded.added["quote"], loaded.added["verdict"]) == (1, 1, 1)
+
+
+def test_the_same_file_adds_nothing_the_second_time(writes, reads):
+    load(writes, FULL)
+    before = size(reads)
+    again = load(writes, FULL)
+    assert (again.added, again.unchanged["claim"], size(reads)) == ({}, 2, before)
+
+
+def test_a_quote_is_graded_and_anchored(writes, reads):
+    load(writes, SOURCE + QUOTE)
+    (found,), (graded,) = rows(reads, piece), rows(reads, quote_check)
+    assert (found.exact, found.start, graded.fidelity) == ("The works paid $14 billion for the mill", 0, "exact")
+
+
+def test_what_the_file_leaves_out_stays(writes, reads):
+    load(writes, SOURCE + QUOTE + CLAIM)
+    with writes() as tx:
+        verdicts.add(tx, "price", "supported", "Two sources by now.")
+    assert load(writes, SOURCE + QUOTE + CLAIM).added == {}
+    assert len(rows(reads, verdict)) == 2
+
+
+def test_a_further_verdict_is_appended_behind_those_that_are_there(writes, reads):
+    load(writes, SOURCE + QUOTE + CLAIM)
+    with writes() as tx:
+        verdicts.add(tx, "price", "supported", "Two sources by now.")
+    load(writes, SOURCE + QUOTE + CLAIM + "      - rating: mixed\n        rationale: In doubt again.\n")
+    found = {row.number: row.rationale for row in rows(reads, verdict)}
+    assert found == {1: "One source.", 2: "Two sources by now.", 3: "In doubt again."}
+
+
+def test_other_content_is_a_conflict_that_shows_both(writes, reads):
+    load(writes, SOURCE + QUOTE + CLAIM)
+    changed = (SOURCE + QUOTE + CLAIM).replace("The price was", "The sum was")
+    message = refused(writes, reads, changed, Conflicts)
+    assert message == (
+        "dossier.yaml, line 16, claims[0]: claim price has text 'The price was $14 billion.' in the database,"
+        " 'The sum was $14 billion.' in the file."
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field"),
+    [
+        ("name: Ada King", "name: Ada Queen", "name"),
+        ("issued: 2026-01-04", "issued: 2026-01-05", "issued"),
+        ("kind: paraphrase", "kind: term", "kind"),
+        ("value: $14 billion", "value: $15 billion", "value.stated"),
+        ("value: 49 percent", "value: 50 percent", "value.stated"),
+        ('amount: "14000000000.000000000001"', 'amount: "14000000000.000000000002"', "value.amount"),
+        ("speaker: ada-king", "speaker: engine-works", "speaker"),
+        ("stance: qualifies", "stance: refutes", "stance"),
+        ("judgement: unsure", "judgement: negative", "judgement"),
+        ("volume: 12", "volume: 13", "csl"),
+        ("wikidata: Q7259", "wikidata: Q1", "external_ids"),
+        ("as_of: last April", "as_of: 2024-04", "as_of"),
+        ("extent: excerpt", "archive_url: https://a.example", "archive_url"),
+    ],
+)
+def test_every_given_field_is_compared(writes, reads, old, new, field):
+    load(writes, FULL)
+    assert old in FULL
+    assert f"has {field} " in refused(writes, reads, FULL.replace(old, new), Conflicts)
+
+
+def test_a_conflict_of_a_dumped_verdict_is_noticed(writes, reads):
+    load(writes, FULL)
+    changed = dump(reads).replace("Only the repost is held.", "Everything is held.")
+    assert "has rationale 'Only the repost is held.'" in refused(writes, reads, changed, Conflicts)
+
+
+def test_another_id_under_the_same_ref_is_a_conflict(writes, reads):
+    load(writes, SOURCE)
+    other = SOURCE.replace("    type", "    id: 00000000-0000-7000-8000-000000000000\n    type")
+    assert "source note has id" in refused(writes, reads, other, Conflicts)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "ref"),
+    [
+        ("quotes:\n  - {ref: a, source: nowhere, text: x}\n", "line 2, quotes[0].source", "source 'nowhere'"),
+        (SOURCE + QUOTE + "    speaker: nobody\n", "line 14, quotes[0].speaker", "entity 'nobody'"),
+        ("claims:\n  - ref: a\n    text: x\n    evidence:\n      - quote: none\n", "line 5", "quote 'none'"),
+        (
+            "claims:\n  - ref: a\n    text: x\n    relations:\n      - {kind: refines, claim: b}\n",
+            "line 5",
+            "claim 'b'",
+        ),
+        (SOURCE + QUOTE + CLAIM + "        scale: weights\n", "verdicts[0].scale", "scale 'weights'"),
+        (SOURCE + QUOTE + CLAIM + "        evidence: [gone]\n", "verdicts[0].evidence[0]", "quote 'gone'"),
+    ],
+)
+def test_an_unknown_ref_is_named_with_its_place(writes, reads, text, place, ref):
+    message = refused(writes, reads, text, UnknownRefs)
+    assert place in message
+    assert f"there is no {ref}" in message
+
+
+def test_a_file_may_name_what_only_the_database_has(writes, reads):
+    load(writes, SOURCE)
+    load(writes, QUOTE)
+    assert load(writes, CLAIM).added["claim"] == 1
+    assert rows(reads, claim_version)[0].as_of == "2025-04"
+
+
+def test_altered_quotes_are_listed_with_their_difference(writes, reads):
+    text = SOURCE + QUOTE.replace("works paid", "works got")
+    message = refused(writes, reads, text, UnfaithfulQuotes)
+    assert re.search(r"line 13, quotes\[0\]\.text: paid is altered .*the source has 'paid', the quote 'got'", message)
+
+
+def test_altered_quotes_are_kept_on_request(writes, reads):
+    load(writes, SOURCE + QUOTE.replace("works paid", "works got"), keep=True)
+    assert rows(reads, quote_check)[0].fidelity == "altered"
+
+
+def test_a_capture_replaces_the_dossiers_own_text(writes, reads):
+    load(writes, SOURCE + QUOTE + CLAIM, captures={"note": ("note.txt", WHOLE.encode())})
+    (held,), (found,) = rows(reads, capture), rows(reads, piece)
+    assert (held.extent, found.start, WHOLE[found.start : found.end]) == (
+        "whole",
+        11,
+        "The works paid $14 billion for the mill",
+    )
+
+
+def test_a_capture_anchors_stored_quotes_anew_and_keeps_their_checks(writes, reads):
+    load(writes, SOURCE + QUOTE)
+    again = load(writes, SOURCE + QUOTE, captures={"note": ("note.txt", WHOLE.encode())})
+    (found,), (moved,) = rows(reads, piece), rows(reads, quote)
+    assert (again.anchored, found.start) == (1, 11)
+    assert {row.id: row.seq for row in rows(reads, capture)}[moved.capture_id] == 2
+    assert sorted(row.number for row in rows(reads, quote_check)) == [1, 2]
+
+
+def test_a_dump_is_anchored_anew_in_a_capture(writes, reads):
+    load(writes, SOURCE + QUOTE)
+    load(writes, dump(reads), captures={"note": ("note.txt", WHOLE.encode())})
+    assert (rows(reads, piece)[0].start, len(rows(reads, quote_check))) == (11, 2)
+    assert load(writes, dump(reads)).added == {}
+
+
+def test_a_capture_that_lacks_a_quote_is_refused(writes, reads):
+    options = {"captures": {"note": ("note.txt", b"Something else altogether is said here.")}}
+    assert "paid is absent" in refused(writes, reads, SOURCE + QUOTE, UnfaithfulQuotes, **options)
+
+
+def test_a_capture_of_an_unknown_source_is_refused(writes, reads):
+    refused(writes, reads, SOURCE, Unknown, captures={"nothing": ("a.txt", b"text")})
+
+
+def test_a_dossier_names_files_beside_it(writes, reads, tmp_path):
+    (tmp_path / "note.txt").write_text("Sold! The works paid $14 billion for the mill.")
+    text = re.sub("text: The works.*", "file: note.txt", SOURCE) + QUOTE
+    load(writes, text, folder=tmp_path)
+    assert rows(reads, piece)[0].start == 6
+
+
+def test_a_dossier_names_no_file_outside_its_folder(writes, reads, tmp_path):
+    (tmp_path / "secret.txt").write_text("secret")
+    (folder := tmp_path / "dossier").mkdir()
+    text = re.sub("text: The works.*", "file: ../secret.txt", SOURCE)
+    assert "does not lie in the folder" in refused(writes, reads, text, BadContent, folder=folder)
+
+
+def test_a_missing_file_is_named(writes, reads, tmp_path):
+    text = re.sub("text: The works.*", "file: gone.txt", SOURCE)
+    assert "line 8, sources[0].captures[0].file" in refused(writes, reads, text, UnreadableFile, folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault", "message"),
+    [
+        ("value: $14 billion", "value: $", BadValue, "line 18, claims[0].value: Cannot read '$'"),
+        ("as_of: last April", "as_of: 01/02/2021", Ambiguous, "claims[0].as_of: '01/02/2021' can be read"),
+        ("rating: reported", "rating: fine", FactdbError, "claims[0].verdicts[0].rating: 'fine' is no rating"),
+        ("quote: paid", "source: note", BadContent, "a quote, or a source and a locator"),
+        (
+            "text: The works paid",
+            "pieces: [{exact: a, start: 0, end: 1}]\n    text: The works paid",
+            BadContent,
+            "their checks",
+        ),
+        (
+            "    as_of: last April\n    evidence:\n      - quote: paid\n",
+            "",
+            BadContent,
+            "price cannot be rated supported",
+        ),
+        ("value: $14 billion", "value: {kind: money, amount: 14}", BadContent, "money, and only money, has a currency"),
+        ("- text: The works", "- file: a.txt\n        text: The works", BadContent, "one of the three"),
+        ("- ref: price", "- ref: price\n    text: twice\n  - ref: price", BadContent, "stands in the file twice"),
+        ("    text: The price was $14 billion.\n", "", BadContent, "the field text is missing"),
+    ],
+)
+def test_what_cannot_be_is_refused_at_its_place(writes, reads, old, new, fault, message):
+    text = SOURCE + QUOTE + CLAIM
+    if "cannot be rated" in message:
+        text = text.replace("rating: reported", "rating: supported")
+    assert old in text
+    assert message in refused(writes, reads, text.replace(old, new), fault)
+
+
+def test_bytes_that_do_not_match_their_hash_are_refused(writes, reads):
+    text = f"blobs:\n  - sha256: {'0' * 64}\n    data: eA==\n"
+    assert "line 2, blobs[0]: these bytes do not match their hash" in refused(writes, reads, text, BadContent)
+
+
+def test_a_quote_of_a_source_that_is_not_held_is_refused(writes, reads):
+    text = "sources:\n  - {ref: note, type: book, title: A book}\n" + QUOTE
+    assert "nothing is held of its source" in refused(writes, reads, text, BadContent)
+
+
+def test_relative_dates_count_from_the_source_that_is_republished(writes, reads):
+    load(writes, FULL.replace("grade: C", "issued: 2030-01-01"))
+    (version,) = [row for row in rows(reads, claim_version) if row.as_of]
+    assert version.as_of == "2025-04"
+
+
+def test_the_file_keeps_its_order_in_a_dump(writes, reads):
+    refs = [f"e{number}" for number in (5, 3, 9, 1, 7, 2)]
+    load(writes, "entities:\n" + "".join(f"  - {{ref: {ref}, kind: person, name: {ref}}}\n" for ref in refs))
+    assert re.findall(r"ref: (e\d)", dump(reads)) == refs
+
+
+def test_queries_do_not_grow_with_the_rows(writes, monkeypatch):
+    load(writes, SOURCE + QUOTE)
+    asked = []
+    plain = Writing.execute
+    monkeypatch.setattr(Writing, "execute", lambda tx, query: asked.append(1) or plain(tx, query))
+    counts = []
+    for number in (3, 60):
+        asked.clear()
+        claims = [CLAIM.replace("claims:", "").replace("price", f"p{number}-{each}") for each in range(number)]
+        load(writes, "claims:" + "".join(claims))
+        counts.append(len(asked))
+    assert counts[0] == counts[1]
