@@ -11,11 +11,13 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from factdb.db.tables.claim import claim, claim_version, qualifier
+from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.entity import entity
+from factdb.db.tables.evidence import evidence
+from factdb.db.tables.qualifier import qualifier
 from factdb.db.tables.quote import attribution, piece, quote, quote_check
 from factdb.db.tables.source import source, source_link
-from factdb.db.tables.verdict import evidence, verdict, verdict_evidence
+from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Writing
 from factdb.ids import uuid7
 from factdb.records.document import Document

@@ -1,5 +1,5 @@
-from factdb.db.tables.quote import quote
 from factdb.db.tables.evidence import evidence
+from factdb.db.tables.quote import quote
 from factdb.words import ClaimStatus, Standing
 
 
