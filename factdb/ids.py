@@ -6,7 +6,6 @@ Ids are made here and never by a database sequence, so rows can be made anywhere
 import os
 import re
 import time
-import unicodedata
 from uuid import UUID
 
 ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
@@ -36,5 +35,7 @@ def is_ref(text: str) -> bool:
 
 def slug(text: str) -> str:
     """A ref made from a name: `Yann LeCun` gives `yann-lecun`; empty where no letter or digit is left."""
+    import unicodedata
+
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")

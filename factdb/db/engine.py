@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, exc, text
+from sqlalchemy import Connection, Engine, NullPool, create_engine, exc
 
 from factdb.db.address import Address
 from factdb.db.revision import APPLICATION_ID, HEAD
@@ -106,8 +106,8 @@ def revision(connection: Connection) -> str | None:
         "postgresql": "SELECT count(to_regclass('alembic_version'))",
     }
     found = None
-    if connection.scalar(text(exists[connection.dialect.name])):
-        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if connection.exec_driver_sql(exists[connection.dialect.name]).scalar():
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     connection.rollback()
     return found
 

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, Table, and_, exists, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, Table, and_, exists, func, select
 
 from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.entity import entity
 from factdb.db.tables.rating import rating
-from factdb.db.tables.tag import tag
 from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Reading
 from factdb.records.claim import Claim, ClaimLine
@@ -27,7 +26,7 @@ def query(
     """The one query behind `claim list`: current versions, newest ratings."""
     last, judged = _highest(claim_version), _highest(verdict)
     conditions = [claim.c.subject_id == subject] if subject else []
-    conditions += [exists().where(tag.c.claim_id == claim.c.id, tag.c.name == tagged)] if tagged else []
+    conditions += [_tagged(tagged)] if tagged else []
     conditions += [claim.c.status == status] if status else []
     conditions += [rating.c.word == rated] if rated else []
     return (
@@ -49,6 +48,12 @@ def query(
         .order_by(claim.c.ref)
         .limit(limit)
     )
+
+
+def _tagged(name: str) -> ColumnElement[bool]:
+    from factdb.db.tables.tag import tag
+
+    return exists().where(tag.c.claim_id == claim.c.id, tag.c.name == name)
 
 
 def _highest(numbered: Table) -> ScalarSelect[int]:
