@@ -17,7 +17,7 @@ TATWEEL = "\u0640"
 
 _KEPT_PUNCTUATION = frozenset("%‰‱&@#§/")
 _DIACRITICS = re.compile(
-    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670"
+    "[\u0300-\u0337\u0339-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
 _SPACELESS = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -29,7 +29,10 @@ WORD_BREAK = re.compile(f"[\\W_]|[{_SPACELESS}\U00020000-\U0003ffff]")
 
 
 def is_diacritic(character: str) -> bool:
-    """Whether a mark may be left out in retyping: accents, Hebrew points, Arabic vowels; not an Indic vowel sign."""
+    """Whether a mark may be left out in retyping: accents, Hebrew points, Arabic vowels.
+
+    An Indic vowel sign may not, nor the stroke that makes = into ≠.
+    """
     return _DIACRITICS.match(character) is not None
 
 

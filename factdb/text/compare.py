@@ -52,7 +52,7 @@ def segment(text: str, *, open_start: bool = False, open_end: bool = False) -> S
 
 def read(text: str, start: int, end: int, quote: Segment) -> Reading:
     """Compare the letters at `text[start:end]` with a quotation that has the same key."""
-    body = _compare_body(text[start:end], quote)
+    body = _compare_body(text[start:end], quote, _tail(text, end))
     departures = body.departures | _edge_departures(text, start, end, quote)
     first, last = _widened(text, start, end, quote)
     foldings = body.foldings
@@ -66,14 +66,14 @@ def _edge_folding(quote: Segment, found: str) -> Folding:
     return Folding.MARKS if extra and all(c in MARKS for c in extra) else Folding.EDGES
 
 
-def _compare_body(source: str, quote: Segment) -> Ruling:
+def _compare_body(source: str, quote: Segment, after: str) -> Ruling:
     """Compare all from the first letter to the last."""
     found, typed = letters(source), quote.letters
     if found.key != typed.key:
         return Ruling(departures=frozenset({Flag.TRUNCATED}))
     if source == quote.text[typed.starts[0] : typed.ends[-1]]:
         return Ruling()
-    one, other = _compare_letters(source, found, quote), _compare_gaps(source, found, quote)
+    one, other = _compare_letters(source, found, quote), _compare_gaps(source, found, quote, after)
     return Ruling(one.foldings | other.foldings, one.departures | other.departures)
 
 
@@ -92,7 +92,7 @@ def _compare_letters(source: str, found: Letters, quote: Segment) -> Ruling:
     return Ruling(frozenset(foldings), frozenset({Flag.CASE} if changed else ()))
 
 
-def _compare_gaps(source: str, found: Letters, quote: Segment) -> Ruling:
+def _compare_gaps(source: str, found: Letters, quote: Segment, after: str) -> Ruling:
     foldings: set[str] = set()
     departures: set[str] = set()
     typed, turns = quote.letters, ""
@@ -103,7 +103,7 @@ def _compare_gaps(source: str, found: Letters, quote: Segment) -> Ruling:
             foldings |= ruling.foldings
             departures |= ruling.departures
             turns += dropped(mine, yours)
-    if crosses_speech(turns):
+    if crosses_speech(turns, after):
         departures.add(Flag.SPEAKER)
     return Ruling(frozenset(foldings), frozenset(departures))
 

@@ -15,6 +15,7 @@ from factdb.text.characters import (
     DOUBLE_MARKS,
     EMPHASIS,
     MARKS,
+    SUFFIXED,
     is_currency,
     is_diacritic,
     is_invisible,
@@ -120,8 +121,8 @@ def _measures_differ(source: str, quote: str, between: Neighbours) -> bool:
     """5′ is not 5″: after a digit, a single mark is no double mark."""
     if not between.before.isnumeric():
         return False
-    mine, yours = _of(MARKS, source), _of(MARKS, quote)
-    return bool(mine and yours and (mine[0] in DOUBLE_MARKS) != (yours[0] in DOUBLE_MARKS))
+    mine, yours = source[:1], quote[:1]
+    return mine in MARKS and yours in MARKS and (mine in DOUBLE_MARKS) != (yours in DOUBLE_MARKS)
 
 
 def _signed(gap: str, between: Neighbours) -> bool:
@@ -133,12 +134,18 @@ def _signed(gap: str, between: Neighbours) -> bool:
 def _word_break(ours: str, theirs: str, between: Neighbours) -> Flag | None:
     spaced = " " in ours
     if spaced != (" " in theirs):
-        return None if is_spaceless(between.before) or is_spaceless(between.after) else Flag.SPACING
+        return None if _may_close_up(between) else Flag.SPACING
     if spaced or ("'" in ours) == ("'" in theirs):
         return None
     if between.source_word == between.quote_word and between.source_word in CONTRACTIONS:
         return None
     return Flag.APOSTROPHE
+
+
+def _may_close_up(between: Neighbours) -> bool:
+    """Whether a space between two characters means nothing: in Han or Thai, and in 3 %."""
+    suffixed = between.before.isnumeric() and between.after in SUFFIXED
+    return suffixed or is_spaceless(between.before) or is_spaceless(between.after)
 
 
 def _marks(ours: str, theirs: str, *, newline: bool) -> Flag | None:
@@ -182,11 +189,14 @@ def _turn(gap: str, at: int) -> str:
     return "(" if any(c.isspace() or c in "—–([" for c in gap[:at]) else ")"
 
 
-def crosses_speech(turns: str) -> bool:
-    """Whether marks left out do not pair up: then speech and narration, or two speeches, were run together."""
+def crosses_speech(turns: str, after: str) -> bool:
+    """Whether marks left out do not pair up: then speech and narration, or two speeches, were run together.
+
+    `after` is what follows in the source: the last pair may close there.
+    """
     while "()" in turns:
         turns = turns.replace("()", "")
-    return bool(turns)
+    return bool(turns) and not (turns == "(" and any(c in DOUBLE_MARKS for c in after.partition(" ")[0]))
 
 
 def _foldings(source: str, quote: str) -> frozenset[str]:
