@@ -36,6 +36,8 @@ _LABEL = re.compile(
     r"(?:(?<=\n)|^)[ \t]*(?:>>[ \t]*)?(?P<label>[A-Z][\w.’'-]*(?:[ \t]+[A-Z(][\w.,’')-]*){0,4})[ \t]*:(?=\s)"
 )
 _NEAR = 5_000
+_NEAR_OPENING = 800
+_BEFORE_OPENING = re.compile(rf"(?P<body>[^“”\"«»\n]{{3,{_LONGEST}}})$")
 _TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "sir", "sen", "rep", "gov", "gen", "the", "president", "senator"])
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bSen)[.?!]\s+\S")
 
@@ -58,13 +60,24 @@ def skips(text: str, start: int, end: int) -> list[Skip]:
     return kept
 
 
-def speakers_differ(text: str, first_end: int, second_start: int, second_end: int) -> bool:
-    """Whether the words up to `first_end` and those from `second_start` on are given to two speakers."""
-    if (label := label_before(text, second_start)) != (first := label_before(text, first_end)):
-        return bool(label and first)
-    if not any(c in '”"»' for c in text[first_end:second_start]):
+def speakers_differ(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether the words of two spans, in order, are given to two speakers."""
+    if (label := label_before(text, second[0])) != (earlier := label_before(text, first[1])):
+        return bool(label and earlier)
+    if not any(c in '”"»' for c in text[first[1] : second[0]]):
         return False
-    return named_apart(attributed(text, first_end), attributed(text, second_end))
+    return named_apart(_speaker_of(text, *first), _speaker_of(text, *second))
+
+
+def _speaker_of(text: str, start: int, end: int) -> str:
+    """The attribution after the quotation marks that close behind a span, or else before those that open it."""
+    if after := attributed(text, end):
+        return after
+    near = text[max(0, start - _NEAR_OPENING) : start]
+    opening = max(near.rfind(mark) for mark in '“"«')
+    before = _BEFORE_OPENING.search(near[: max(opening, 0)])
+    body = before["body"].strip() if before else ""
+    return body if is_attribution(body) else ""
 
 
 def named_apart(one: str, other: str) -> bool:

@@ -72,7 +72,9 @@ def _flags(words: str, joint: Joint) -> set[Flag]:
 
 def _crosses_speakers(text: str, structure: Structure, chain: Chain) -> bool:
     pairs = zip(chain.readings, chain.readings[1:], structure.joints[1:-1], strict=False)
-    return any(joint.ellipsis and apparatus.speakers_differ(text, a.end, b.start, b.end) for a, b, joint in pairs)
+    return any(
+        joint.ellipsis and apparatus.speakers_differ(text, (a.start, a.end), (b.start, b.end)) for a, b, joint in pairs
+    )
 
 
 def _fits_at_ends(text: str, structure: Structure, chain: Chain) -> bool:

@@ -257,6 +257,30 @@ DIALOGUE = {
 }
 
 
+DEBATE = (
+    "“We will not raise taxes this year,” the governor, Dana Reyes, told reporters on Friday. “We may revisit the "
+    "question in 2027, but only if revenue falls below $3.1 billion.” Her opponent, Lou Hart, disagreed. “She has "
+    "raised taxes twice,” Hart said. “She will do it again.”\n\nHart added: “We need a new plan.”\n"
+)
+DEBATE_CASES = [
+    ("We will … raise taxes this year", Fidelity.ELIDED),
+    ("We will not raise taxes this year. We may revisit the question in 2027", Fidelity.SPLIT),
+    ("We will not raise taxes this year. She will do it again.", Fidelity.SPLICED),
+    ("We will not raise taxes … She has raised taxes twice", Fidelity.SPLICED),
+    ("We may revisit the question in 2027 … She will do it again", Fidelity.SPLICED),
+    ("We may revisit the question in 2027 … We need a new plan", Fidelity.SPLICED),
+    ("She has raised taxes twice … We need a new plan", Fidelity.ELIDED),
+    ("She has raised taxes twice. She will do it again.", Fidelity.SPLIT),
+    ("[Reyes] has raised taxes twice", Fidelity.BRACKETED),
+    ("We may revisit the question in 2027 if revenue falls below $3.1 billion", Fidelity.ALTERED),
+]
+
+
+@pytest.mark.parametrize(("quote", "grade"), DEBATE_CASES)
+def test_two_speakers_are_never_joined(quote, grade):
+    assert find(quote, DEBATE).fidelity is grade
+
+
 @pytest.mark.parametrize(("quote", "grade"), CASES)
 def test_a_quotation_gets_its_grade(quote, grade):
     assert find(quote, HARBOUR).fidelity is grade
