@@ -256,9 +256,10 @@ def _is_enclosed(quote: Segment) -> bool:
     typed = quote.text.strip()
     if len(typed) < 2 or typed[0] not in MARKS or not any(c in MARKS for c in typed[-2:]):
         return False
-    inner = [
-        i
-        for i in range(1, len(typed) - 2)
-        if typed[i] in MARKS and not typed[i - 1 : i + 2].replace(typed[i], "").isalnum()
-    ]
-    return not inner or (not typed[inner[0] - 1].isalnum() and typed[inner[0] - 1] not in ",.?!")
+    inner = next((i for i in range(1, len(typed) - 2) if _is_quote_mark(typed, i)), None)
+    return inner is None or not (typed[inner - 1].isalnum() or typed[inner - 1] in ",.?!")
+
+
+def _is_quote_mark(text: str, at: int) -> bool:
+    """Whether a mark is no apostrophe: it does not stand between two letters."""
+    return text[at] in MARKS and not (text[at - 1].isalnum() and text[at + 1].isalnum())

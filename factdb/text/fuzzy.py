@@ -21,8 +21,8 @@ _PLACES = 5
 _LONG_PLACES = 2
 _ALIGNED_WORDS = 120
 _END_WORDS = 40
-_SCANNED_CELLS = 120_000
-_SHORT_ENOUGH_TO_ALIGN = 3
+_SCANNED = 720_000
+_TINY = 3
 
 
 class Near(NamedTuple):
@@ -44,14 +44,15 @@ def nearest(within: Prepared, quote: Segment) -> Near | None:
     words = _words(quote.text, 0, len(quote.text))
     places = _voted(within, quote.key)[: _PLACES if len(words) <= _ALIGNED_WORDS else _LONG_PLACES]
     found = [near for place in places if (near := _aligned(within, quote, words, *place))]
-    if not found and len(words) > _SHORT_ENOUGH_TO_ALIGN and len(words) * len(within.text) < 6 * _SCANNED_CELLS:
-        found = [near for near in (_aligned(within, quote, words, 0, len(within.text)),) if near]
+    if not found and len(words) > _TINY and len(words) * len(within.text) < _SCANNED:
+        near = _aligned(within, quote, words, 0, len(within.text))
+        found = [near] if near else []
     best = max(found, key=lambda near: (near.score, -near.start), default=None)
     return best if best and best.score >= _threshold(len(words)) else None
 
 
 def _threshold(words: int) -> float:
-    if words <= 3:
+    if words <= _TINY:
         return 0.90
     if words <= 5:
         return 0.72

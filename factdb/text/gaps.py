@@ -62,7 +62,7 @@ def _plain(character: str) -> str:
         return "'"
     if character in EMPHASIS:
         return "*"
-    if character.isspace() or character == "\u200b":
+    if character.isspace():
         return " "
     if is_invisible(character) or is_diacritic(character):
         return ""
@@ -70,12 +70,11 @@ def _plain(character: str) -> str:
 
 
 _CANON = _Canon()
-_BARE_CANON = {ord("\u200b"): "", ord("\u00ad"): ""}
 
 
 def canonical(gap: str) -> str:
     """A gap in plain signs: one space, straight marks, short dashes, … for any ellipsis."""
-    plain = unescape(gap).translate(_BARE_CANON).translate(_CANON)
+    plain = unescape(gap).translate(_CANON)
     return _DOTS.sub("…", re.sub("-+", "-", re.sub(" +", " ", plain)))
 
 
