@@ -48,14 +48,14 @@ def anchor(tx: Reading, source_id: UUID) -> date | None:
 def named(tx: Reading, ids: Iterable[UUID | None]) -> Mapping[UUID, Row[Any]]:
     """The ref and short name of sources, and whether anything is held of each."""
     held = exists().where(capture.c.source_id == source.c.id).label("held")
-    columns = (source.c.id, source.c.ref, source.c.title, source.c.container_title, source.c.publisher, held)
-    wanted = select(*columns).where(source.c.id.in_([each for each in ids if each]))
+    columns = [source.c[name] for name in ("id", "ref", "title", "container_title", "publisher", "csl")]
+    wanted = select(*columns, held).where(source.c.id.in_([each for each in ids if each]))
     return {row.id: row for row in tx.execute(wanted)}
 
 
 def short_name(row: Row[Any]) -> str:
-    """How a source is called in a chain: by where it appeared, else by who published it, else by its title."""
-    return str(row.container_title or row.publisher or row.title)
+    """How a source is called in a chain: by CSL's short title, where it appeared, who published it, or its title."""
+    return str((row.csl or {}).get("title-short") or row.container_title or row.publisher or row.title)
 
 
 def of_claim(tx: Reading, claim_id: UUID) -> date | None:

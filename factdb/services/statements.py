@@ -104,9 +104,19 @@ def _claim(tx: Writing, said: Statement, subject: UUID | None) -> UUID:
 
 
 def judge(
-    tx: Writing, claim: str, rating: str, rationale: str, *, scale: str, on: Sequence[str] = (), known_as_of: str | None
+    tx: Writing,
+    claim: str,
+    rating: str,
+    rationale: str,
+    *,
+    scale: str,
+    on: Sequence[str] = (),
+    known_as_of: str | None = None,
+    change_reason: str | None = None,
 ) -> Claim:
     """Append a verdict whose day of knowledge is given as text."""
     stated = claims.read_dating(known_as_of, tx.at.date())
     day = stated.latest if stated else None
-    return verdicts.add(tx, claim, rating, rationale, scale=scale, on=on, known_as_of=day)
+    return verdicts.add(
+        tx, claim, rating, rationale, scale=scale, on=on, known_as_of=day, change_reason=change_reason
+    )

@@ -20,8 +20,13 @@ def heading(ref: str, *marks: str) -> str:
 
 def field(name: str, text: object) -> Iterator[str]:
     """A named line; nothing where there is nothing to say."""
-    if text not in (None, "", ()):
-        first, *rest = inert(str(text)).splitlines() or [""]
+    yield from styled(name, "" if text is None else inert(str(text)))
+
+
+def styled(name: str, text: str) -> Iterator[str]:
+    """A named line of text that was made inert before it was coloured."""
+    if text:
+        first, *rest = text.splitlines() or [""]
         yield f"  {name:<11} {first}"
         yield from (f"  {'':<11} {line}" for line in rest)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from factdb.cli.show.layout import field, inert
+from factdb.cli.show.layout import field, inert, styled
 from factdb.records.match import Difference, Match
 from factdb.words import VOUCHING, Fidelity, Operation
 
@@ -20,7 +20,7 @@ def block(match: Match) -> Iterator[str]:
         yield from field(f"{piece.start}–{piece.end}", piece.exact)
     yield from field("folded", ", ".join(match.normalizations))
     yield from field("left out", " / ".join(match.elided))
-    yield from field("differs", difference(match.difference))
+    yield from styled("differs", difference(match.difference))
     yield from field("flags", ", ".join(match.flags))
     if match.fidelity not in VOUCHING:
         yield from field("verbatim", match.longest_run)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factdb.cli.show.layout import field, heading, inert, quoted
+from factdb.cli.show.layout import field, heading, inert, quoted, styled
 from factdb.cli.show.match import difference, graded
 from factdb.records.quote import Quote
 from factdb.values.edtf import show
@@ -21,7 +21,7 @@ def block(quote: Quote) -> Iterator[str]:
     yield from field("grade", quote.standing)
     yield from field("folded", ", ".join(quote.normalizations))
     yield from field("left out", " / ".join(quote.elided))
-    yield from field("differs", difference(quote.difference))
+    yield from styled("differs", difference(quote.difference))
     yield from field("flags", ", ".join(quote.flags))
     yield from field("kind", f"{quote.kind}, {quote.basis.replace('_', ' ')}")
     yield from field("said on", quote.said_on and show(quote.said_on.edtf))

@@ -1,0 +1,24 @@
+"""The README's tour, as it stands there."""
+
+import shutil
+from pathlib import Path
+
+from tests.stories.console import agrees, run, steps
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_every_command_of_the_readme_prints_what_it_says(tmp_path):
+    shutil.copytree(ROOT / "fixtures", tmp_path / "fixtures")
+    folder = tmp_path / "tour"
+    folder.mkdir()
+    wrong = []
+    for step in steps(ROOT / "README.md"):
+        found = run(step, folder)
+        if not agrees(found, step.output):
+            wrong.append(f"README.md:{step.line}: $ {step.command}\n--- it says\n{step.output}\n--- it printed\n{found}")
+    assert not wrong, "\n\n".join(wrong)
+
+
+def test_the_readme_has_a_tour():
+    assert len(list(steps(ROOT / "README.md"))) >= 10
