@@ -22,7 +22,7 @@ from factdb.services import origins
 from factdb.words import Noun, Severity
 
 
-@rule("A102", Severity.WARNING, Noun.SOURCE)
+@rule("A102", Severity.ERROR, Noun.SOURCE)
 def primary_not_held(tx: Reading) -> Findings:
     """One query counts quotes by where they begin and where they are held; links are followed in memory."""
     missing, carried = _not_held(tx), origins.carriers(tx)

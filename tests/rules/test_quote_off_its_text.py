@@ -1,6 +1,8 @@
 from sqlalchemy import update
 
 from factdb.db.tables.quote import piece, quote
+from factdb.db.tables.source import blob
+from factdb.words import Codec
 
 
 def test_a_piece_that_stands_elsewhere_is_found(make, findings):
@@ -65,3 +67,11 @@ def test_a_piece_changed_behind_our_back_is_found(make, findings, writes):
 def test_a_withdrawn_quote_is_left_alone(make, findings):
     make.withdrawn(quote, make.quote("new ideas", start=0))
     assert findings("Q101") == []
+
+
+def test_a_damaged_text_is_left_to_another_rule_and_the_rest_are_compared(make, findings, writes):
+    make.quote("ideas", source=make.source("New ideas."))
+    with writes() as tx:
+        tx.execute(update(blob).values(codec=Codec.ZLIB, data=b"no zlib stream"))
+    broken = make.quote("ideas", source=make.source("Other ideas."), start=0)
+    assert [ref for ref, _ in findings("Q101")] == [broken.ref]
