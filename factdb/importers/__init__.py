@@ -4,12 +4,14 @@ Each module is one format. The format is chosen by the suffix of the name, then 
 as JSON Lines begins with a brace. Whatever cannot be right ends in a sentence with file, line and field.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePath
 
 from factdb.families import Family
 from factdb.importers._faults import NotADossier
-from factdb.importers._format import Format, place
+from factdb.importers._format import Format, nearest, place
 from factdb.records.dossier import Dossier, Path
 
 FORMATS = Family("factdb.importers", Format)
@@ -24,10 +26,13 @@ class Origin:
     text: str = ""
     format: str = DEFAULT
 
+    @cached_property
+    def _lines(self) -> Mapping[Path, int]:
+        return FORMATS.get(self.format).lines(self.text) if self.text else {}
+
     def place(self, path: Path) -> str:
         """Where a path stands: `dossier.yaml, line 41, claims[3].value`."""
-        line = FORMATS.get(self.format).line_of(self.text, path) if self.text else None
-        return place(self.name, line, path)
+        return place(self.name, nearest(self._lines, path), path)
 
 
 def read(content: bytes, name: str) -> tuple[Dossier, Origin]:

@@ -1,6 +1,6 @@
 """What an importer is: one file format of the dossier, read and written in one place so that they agree."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from factdb.records.dossier import Dossier, Path, RowInput
@@ -11,12 +11,18 @@ Rows = Iterable[tuple[str, RowInput]]
 
 @dataclass(frozen=True)
 class Format:
-    """One format: how it is read, where a path stands in it (a line, counted from 1), and how it is written."""
+    """One format: how it is read, at which lines (counted from 1) its paths stand, and how it is written."""
 
     suffixes: tuple[str, ...]
     read: Callable[[str, str], Dossier]
-    line_of: Callable[[str, Path], int | None]
+    lines: Callable[[str], Mapping[Path, int]]
     write: Callable[[Rows], Iterator[str]]
+
+
+def nearest(lines: Mapping[Path, int], path: Path) -> int | None:
+    """The line at which a path stands, or at which the nearest place above it does."""
+    above = (path[:length] for length in range(len(path), -1, -1))
+    return next((lines[each] for each in above if each in lines), None)
 
 
 def show(path: Path) -> str:

@@ -1,6 +1,7 @@
 """A dossier as JSON Lines, for programs: one row a line, under the name of its noun."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NoReturn, get_args
 
@@ -82,11 +83,16 @@ def _refuse(constant: str) -> NoReturn:
     raise Fault((), f"{constant} is no number")
 
 
-def line_of(text: str, path: Path) -> int | None:
-    """The line of the row that a path begins with."""
-    noun = _NOUNS[str(path[0])]
-    rows = [number for number, line in _lines(text) if _row(line).get(NOUN) == noun]
-    return rows[int(path[1])] if len(path) > 1 else None
+def lines(text: str) -> dict[Path, int]:
+    """The line of every row."""
+    found: dict[Path, int] = {}
+    seen: Counter[str] = Counter()
+    for number, line in _lines(text):
+        section = SECTIONS.get(_row(line).get(NOUN, Noun.DATABASE))
+        if section:
+            found[section, seen[section]] = number
+            seen[section] += 1
+    return found
 
 
 def write(rows: Rows) -> Iterator[str]:
@@ -100,4 +106,4 @@ def _line(row: dict[str, Any]) -> str:
     return json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-FORMAT_JSONL = Format((".jsonl", ".ndjson"), read, line_of, write)
+FORMAT_JSONL = Format((".jsonl", ".ndjson"), read, lines, write)

@@ -6,7 +6,7 @@ from itertools import groupby
 from factdb.importers import _yaml_events
 from factdb.importers._convert import Fault, convert
 from factdb.importers._faults import BadDossier, NotADossier, OtherFormat
-from factdb.importers._format import Format, Rows, place
+from factdb.importers._format import Format, Rows, nearest, place
 from factdb.importers._rows import plain
 from factdb.importers._yaml_text import STEP, item
 from factdb.records.dossier import FORMAT, Dossier, Path
@@ -22,14 +22,14 @@ def read(text: str, name: str) -> Dossier:
     try:
         return convert(data, Dossier)
     except Fault as fault:
-        raise BadDossier(place(name, line_of(text, fault.path), fault.path), fault.what) from None
+        raise BadDossier(place(name, nearest(lines(text), fault.path), fault.path), fault.what) from None
 
 
-def line_of(text: str, path: Path) -> int | None:
-    """The line at which a path stands, or at which the nearest place above it does."""
-    lines: dict[Path, int] = {}
-    _yaml_events.build(text, "", lines)
-    return next((lines[path[:length]] for length in range(len(path), -1, -1) if path[:length] in lines), None)
+def lines(text: str) -> dict[Path, int]:
+    """The line of every path."""
+    found: dict[Path, int] = {}
+    _yaml_events.build(text, "", found)
+    return found
 
 
 def write(rows: Rows) -> Iterator[str]:
@@ -41,4 +41,4 @@ def write(rows: Rows) -> Iterator[str]:
             yield from item(plain(row), STEP)
 
 
-FORMAT_YAML = Format((".yaml", ".yml"), read, line_of, write)
+FORMAT_YAML = Format((".yaml", ".yml"), read, lines, write)

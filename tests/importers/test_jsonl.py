@@ -1,7 +1,7 @@
 import pytest
 
 from factdb.importers._faults import BadDossier
-from factdb.importers.jsonl import line_of, read
+from factdb.importers.jsonl import lines, read
 
 HEAD = '{"noun":"database","factdb":1}\n'
 ENTITY = '{"noun":"entity","ref":"a","kind":"person","name":"A\u2028B"}\n'
@@ -45,4 +45,4 @@ def test_what_cannot_be_right_is_shown_with_its_line(line, message):
 
 
 def test_the_line_of_a_row_is_found():
-    assert line_of(HEAD + ENTITY + "\n" + ENTITY, ("entities", 1, "name")) == 4
+    assert lines(HEAD + ENTITY + "\n" + ENTITY)["entities", 1] == 4

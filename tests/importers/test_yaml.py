@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from factdb.importers._faults import BadDossier
 from factdb.importers._yaml_events import build
 from factdb.importers._yaml_text import mapping
-from factdb.importers.yaml import line_of, read
+from factdb.importers.yaml import lines, read
 
 BOMB = "a: &a [x, x]\n" + "".join(
     f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
@@ -159,4 +159,4 @@ def test_half_of_a_surrogate_pair_is_refused():
 
 
 def test_the_line_of_a_path_is_found():
-    assert line_of("claims:\n  - ref: a\n  - ref: b\n    text: c\n", ("claims", 1, "text")) == 4
+    assert lines("claims:\n  - ref: a\n  - ref: b\n    text: c\n")["claims", 1, "text"] == 4

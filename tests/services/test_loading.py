@@ -103,7 +103,7 @@ def test_other_content_is_a_conflict_that_shows_both(writes, reads):
     changed = (SOURCE + QUOTE + CLAIM).replace("The price was", "The sum was")
     message = refused(writes, reads, changed, Conflicts)
     assert message == (
-        "dossier.yaml, line 16, claims[0]: claim price has text 'The price was $14 billion.' in the database,"
+        "dossier.yaml, line 17, claims[0].text: claim price has text 'The price was $14 billion.' in the database,"
         " 'The sum was $14 billion.' in the file."
     )
 
@@ -245,8 +245,8 @@ def test_a_missing_file_is_named(writes, reads, tmp_path):
         ("rating: reported", "rating: fine", FactdbError, "claims[0].verdicts[0].rating: 'fine' is no rating"),
         ("quote: paid", "source: note", BadContent, "a quote, or a source and a locator"),
         (
-            "text: The works paid",
-            "pieces: [{exact: a, start: 0, end: 1}]\n    text: The works paid",
+            "    source: note\n",
+            "    source: note\n    pieces: [{exact: a, start: 0, end: 1}]\n",
             BadContent,
             "their checks",
         ),

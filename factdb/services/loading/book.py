@@ -108,8 +108,8 @@ class Book:
 
     def conflict(self, path: Path, field: str, stored: Any, given: Any) -> None:
         """Note that the database has something else than the file; `refuse` raises all of them."""
-        place = self.origin.place(path)
         name = field.removesuffix("_id").replace("value_", "value.")
+        place = self.origin.place((*path, name.partition(".")[0]))
         self._conflicts.append(Conflict(place, self.owner(path), name, self._shown(stored), self._shown(given)))
 
     def _shown(self, value: Any) -> str:
@@ -171,17 +171,18 @@ def number(
 ) -> None:
     """Give each line without a number that of the stored row that is the same, else the next of its parent."""
     stored: dict[UUID, list[Row[Any]]] = defaultdict(list)
-    last: Counter[UUID] = Counter()
     for row in book.stored(table, parent, {line.columns[parent] for line in lines}):
         stored[row._mapping[parent]].append(row)
-        last[row._mapping[parent]] = max(last[row._mapping[parent]], row._mapping[column])
+    taken: dict[UUID, list[int]] = defaultdict(lambda: [0])
+    for owner, rows in stored.items():
+        taken[owner] += [row._mapping[column] for row in rows]
     for line in lines:
-        last[line.columns[parent]] = max(last[line.columns[parent]], line.columns[column] or 0)
+        taken[line.columns[parent]].append(line.columns[column] or 0)
     for line in [each for each in lines if each.columns[column] is None]:
         owner = line.columns[parent]
         known = next((row for row in stored[owner] if is_same(line, row)), None)
         if known is None:
-            last[owner] += 1
+            taken[owner] = [max(taken[owner]) + 1]
         else:
             stored[owner].remove(known)
-        line.columns[column] = last[owner] if known is None else known._mapping[column]
+        line.columns[column] = taken[owner][-1] if known is None else known._mapping[column]

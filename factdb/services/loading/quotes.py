@@ -45,7 +45,7 @@ class Quotes:
         self._captures = captures
         self._anchors = anchors
         self._moved: list[_Task] = []
-        self._checks: dict[UUID, int] = {}
+        self._last_check: dict[UUID, int] = {}
         self.source_of: dict[UUID, tuple[UUID, Sequence[UUID]]] = {}
 
     def settle(self, *, keep: bool) -> None:
@@ -56,8 +56,9 @@ class Quotes:
         for made_id, line, row in zip(made, lines, rows, strict=True):
             self.source_of[made_id] = line.columns["source_id"], self._attributed(row)
         self._attributions()
-        kept = [each for each in zip(made, lines, rows, strict=True) if not self._is_forced(each[1])]
-        self._pieces_and_checks({row.ref for _, _, row in kept})
+        kept = {row.ref for line, row in zip(lines, rows, strict=True) if not self._is_forced(line)}
+        self._pieces(kept)
+        self._checks(kept)
         self._grade(self._tasks(made, lines), keep=keep)
 
     def _line(self, path: Path, row: QuoteInput) -> Line:
@@ -103,29 +104,33 @@ class Quotes:
             lines.append(Line.of(path, row, ("role", "literal"), more=more, derived=derived))
         self._book.settle(attribution, lines, ["quote_id", "seq"])
 
-    def _pieces_and_checks(self, refs: set[str]) -> None:
-        """What a dump brings is taken as it is, except where a --capture makes it void."""
-        rows = self._book.dossier.quotes
-        pieces, checks = [], []
-        for path, owner, seq, row in below("quotes", rows, "pieces"):
-            if owner.ref in refs:
-                more = {"quote_id": self._book.ids[quote][owner.ref]}
-                derived = {"seq": seq if row.seq is None else row.seq}
-                if row.start >= row.end:
-                    raise self._book.fault(path, "a piece ends after its start")
-                pieces.append(Line.of(path, row, PIECE, more=more, derived=derived))
-        for path, owner, seq, row in below("quotes", rows, "checks"):
-            if owner.ref in refs:
-                source_id = self._book.ids[source][owner.source]
-                of_check: dict[str, Any] = {
-                    "quote_id": self._book.ids[quote][owner.ref],
-                    "capture_id": self._captures.find((*path, "capture"), source_id, row.capture),
-                    "difference": [to_builtins(step) for step in row.difference],
-                }
-                derived = {"number": seq if row.number is None else row.number}
-                checks.append(Line.of(path, row, CHECK, more=of_check, derived=derived))
-        self._book.settle(piece, pieces, ["quote_id", "seq"])
-        self._book.settle(quote_check, checks, ["quote_id", "number"])
+    def _pieces(self, refs: set[str]) -> None:
+        """The pieces that a dump brings are taken as they are, except where a --capture makes them void."""
+        lines = []
+        for path, owner, seq, row in below("quotes", self._book.dossier.quotes, "pieces"):
+            if owner.ref not in refs:
+                continue
+            if row.start >= row.end:
+                raise self._book.fault(path, "a piece ends after its start")
+            more = {"quote_id": self._book.ids[quote][owner.ref]}
+            lines.append(Line.of(path, row, PIECE, more=more, derived={"seq": seq if row.seq is None else row.seq}))
+        self._book.settle(piece, lines, ["quote_id", "seq"])
+
+    def _checks(self, refs: set[str]) -> None:
+        """The same for checks."""
+        lines = []
+        for path, owner, number, row in below("quotes", self._book.dossier.quotes, "checks"):
+            if owner.ref not in refs:
+                continue
+            source_id = self._book.ids[source][owner.source]
+            more: dict[str, Any] = {
+                "quote_id": self._book.ids[quote][owner.ref],
+                "capture_id": self._captures.find((*path, "capture"), source_id, row.capture),
+                "difference": [to_builtins(step) for step in row.difference],
+            }
+            derived = {"number": number if row.number is None else row.number}
+            lines.append(Line.of(path, row, CHECK, more=more, derived=derived))
+        self._book.settle(quote_check, lines, ["quote_id", "number"])
 
     def _tasks(self, made: Sequence[UUID], lines: Sequence[Line]) -> list[_Task]:
         """The new quotes without checks, and all quotes of a source whose capture is given anew."""
@@ -139,7 +144,7 @@ class Quotes:
                 self._moved.append(task)
         checks = self._book.stored(quote_check, "quote_id", [task.quote_id for task in self._moved])
         for check in checks:
-            self._checks[check.quote_id] = max(check.number, self._checks.get(check.quote_id, 0))
+            self._last_check[check.quote_id] = max(check.number, self._last_check.get(check.quote_id, 0))
         return tasks + self._moved
 
     def _grade(self, tasks: Sequence[_Task], *, keep: bool) -> None:
@@ -166,7 +171,7 @@ class Quotes:
     def _take(self, task: _Task, match: Match) -> None:
         self._book.add(piece, piece_rows(task.quote_id, match), task.row)
         check: dict[str, Any] = check_row(task.capture_id, match)
-        number = self._checks.get(task.quote_id, 0) + 1
+        number = self._last_check.get(task.quote_id, 0) + 1
         self._book.add(quote_check, [{"quote_id": task.quote_id, "number": number, **check}], task.row)
 
     def release(self) -> None:
