@@ -98,7 +98,7 @@ class Claim(Record, frozen=True, kw_only=True):
 
 
 class ClaimLine(Record, frozen=True, kw_only=True):
-    """A claim in a list: what it says now, and its newest rating or null."""
+    """A claim in a list: what it says now, its newest rating or null, and whether an older version was rated so."""
 
     ref: str
     text: str
@@ -107,6 +107,7 @@ class ClaimLine(Record, frozen=True, kw_only=True):
     modality: Modality
     version: int
     rating: str | None = None
+    stale: bool = False
 
 
 class Event(Record, frozen=True, kw_only=True):

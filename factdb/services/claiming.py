@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Subquery, and_, func, select
+from sqlalchemy import ColumnElement, Row, select
 
 from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.entity import entity
@@ -17,15 +17,8 @@ from factdb.records.claim import Claim, Qualifier, Relation, Version
 from factdb.services import refs
 from factdb.services.columns import dating_of, value_of
 from factdb.services.judging import evidence_of, newest_verdicts
+from factdb.services.newest import is_newest, newest
 from factdb.services.refs import Chosen
-
-
-def current() -> Subquery:
-    """The id of each claim's current version: the one with the highest number."""
-    last = func.max(claim_version.c.number).label("number")
-    highest = select(claim_version.c.claim_id, last).group_by(claim_version.c.claim_id).subquery("highest")
-    same = and_(highest.c.claim_id == claim_version.c.claim_id, highest.c.number == claim_version.c.number)
-    return select(claim_version.c.claim_id, claim_version.c.id).join(highest, same).subquery("current")
 
 
 def read(tx: Reading, where: ColumnElement[bool] | None = None, *, limit: int | None = None) -> list[Claim]:
@@ -61,12 +54,12 @@ def read(tx: Reading, where: ColumnElement[bool] | None = None, *, limit: int | 
 
 
 def _rows(chosen: Chosen) -> Any:
-    newest = current()
+    last = newest(claim_version, "claim_id", chosen)
     stated = [column for column in claim_version.c if column.name not in ("id", "created_at", "created_by", "claim_id")]
     return (
         select(claim, claim_version.c.id.label("version_id"), entity.c.ref.label("subject"), *stated)
-        .join(newest, newest.c.claim_id == claim.c.id)
-        .join(claim_version, claim_version.c.id == newest.c.id)
+        .join(claim_version, claim_version.c.claim_id == claim.c.id)
+        .join(last, is_newest(claim_version, last))
         .outerjoin(entity, entity.c.id == claim.c.subject_id)
         .where(claim.c.id.in_(chosen))
         .order_by(claim.c.ref)

@@ -15,8 +15,9 @@ from factdb.errors import AlreadyThere, AlreadyWithdrawn, NothingToChange
 from factdb.records.claim import Claim, Version
 from factdb.records.value import Dating, Value
 from factdb.services import refs
-from factdb.services.claiming import current, read, versions
+from factdb.services.claiming import read, versions
 from factdb.services.columns import dating_columns, value_columns
+from factdb.services.newest import is_newest, newest
 from factdb.values import parse, parse_date
 from factdb.words import ClaimStatus, Modality, Noun
 
@@ -62,13 +63,15 @@ def add(
 
 
 def _refuse_twin(tx: Reading, text: str) -> None:
-    newest = current()
+    saying = select(claim_version.c.claim_id).where(claim_version.c.text == text)
+    last = newest(claim_version, "claim_id", saying)
     same = (
         select(claim.c.ref)
-        .join(newest, newest.c.claim_id == claim.c.id)
-        .join(claim_version, claim_version.c.id == newest.c.id)
+        .join(claim_version, claim_version.c.claim_id == claim.c.id)
+        .join(last, is_newest(claim_version, last))
+        .where(claim_version.c.text == text, claim.c.status != ClaimStatus.WITHDRAWN)
     )
-    twin = tx.execute(same.where(claim_version.c.text == text, claim.c.status != ClaimStatus.WITHDRAWN)).first()
+    twin = tx.execute(same).first()
     if twin:
         raise AlreadyThere(Noun.CLAIM, twin.ref, "it says exactly this")
 

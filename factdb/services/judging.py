@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Subquery, and_, exists, func, select
+from sqlalchemy import Row, func, select
 
 from factdb.db.tables.claim import claim_version
 from factdb.db.tables.entity import entity
@@ -16,31 +16,14 @@ from factdb.db.tables.source import source
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
 from factdb.records.claim import Evidence, Verdict
-from factdb.services.quoting import newest_check
+from factdb.services.newest import is_newest, newest, stale
 from factdb.services.refs import Chosen
-
-
-def newest() -> Subquery:
-    """The number of each claim's newest verdict."""
-    last = func.max(verdict.c.number).label("number")
-    return select(verdict.c.claim_id, last).group_by(verdict.c.claim_id).subquery("newest")
-
-
-def stale() -> Any:
-    """Whether a verdict stands on a version that a change of substance has superseded."""
-    judged, later = claim_version.alias("judged"), claim_version.alias("later")
-    return exists().where(
-        judged.c.id == verdict.c.claim_version_id,
-        later.c.claim_id == verdict.c.claim_id,
-        later.c.number > judged.c.number,
-        later.c.minor.is_(False),
-    )
 
 
 def newest_verdicts(tx: Reading, chosen: Chosen) -> Mapping[UUID, Verdict]:
     """The newest verdict of each claim that has one."""
-    last = newest()
-    rows = _verdicts(chosen).join(last, and_(last.c.claim_id == verdict.c.claim_id, last.c.number == verdict.c.number))
+    last = newest(verdict, "claim_id", chosen)
+    rows = _verdicts(chosen).join(last, is_newest(verdict, last))
     frozen = _frozen(tx, chosen)
     return {row.claim_id: _verdict(row, frozen) for row in tx.execute(rows)}
 
@@ -84,8 +67,7 @@ def _verdict(row: Row[Any], frozen: Mapping[UUID, list[str]]) -> Verdict:
 
 def evidence_of(tx: Reading, chosen: Chosen) -> Mapping[UUID, list[Evidence]]:
     """All evidence of each claim, in the order in which it was added."""
-    last, place = newest_check(), source.alias("place")
-    graded = and_(quote_check.c.quote_id == last.c.quote_id, quote_check.c.number == last.c.number)
+    last, place = newest(quote_check, "quote_id"), source.alias("place")
     rows = (
         select(
             evidence,
@@ -99,7 +81,7 @@ def evidence_of(tx: Reading, chosen: Chosen) -> Mapping[UUID, list[Evidence]]:
         .outerjoin(place, place.c.id == evidence.c.source_id)
         .outerjoin(entity, entity.c.id == quote.c.speaker_id)
         .outerjoin(last, last.c.quote_id == quote.c.id)
-        .outerjoin(quote_check, graded)
+        .outerjoin(quote_check, is_newest(quote_check, last))
         .where(evidence.c.claim_id.in_(chosen))
         .order_by(evidence.c.created_at, evidence.c.id)
     )

@@ -11,6 +11,7 @@ from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Reading
 from factdb.records.claim import Claim, ClaimLine
 from factdb.services import pages
+from factdb.services.newest import stale
 from factdb.words import ClaimStatus
 
 
@@ -38,6 +39,7 @@ def query(
             claim_version.c.modality,
             claim_version.c.number.label("version"),
             rating.c.word.label("rating"),
+            stale().label("stale"),
         )
         .select_from(claim)
         .join(claim_version, and_(claim_version.c.claim_id == claim.c.id, claim_version.c.number == last))
@@ -64,7 +66,7 @@ def _highest(numbered: Table) -> ScalarSelect[int]:
 
 def lines(tx: Reading, wanted: Select[Any]) -> list[ClaimLine]:
     """The claims of a page, a line each."""
-    return [ClaimLine(**row._mapping) for row in tx.execute(wanted)]
+    return [ClaimLine(**{**row._mapping, "stale": bool(row.stale)}) for row in tx.execute(wanted)]
 
 
 def claims(tx: Reading, wanted: Select[Any]) -> list[Claim]:

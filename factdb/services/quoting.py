@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Subquery, and_, func, select
+from sqlalchemy import ColumnElement, Row, select
 
 from factdb.db.tables.entity import entity
 from factdb.db.tables.quote import attribution, piece, quote, quote_check
@@ -16,17 +16,12 @@ from factdb.records.match import Difference, Piece
 from factdb.records.quote import Attribution, Holding, Quote
 from factdb.services import origins, refs
 from factdb.services.columns import dating_of
+from factdb.services.newest import is_newest, newest
 from factdb.services.refs import Chosen
 from factdb.words import AttributionRole
 
 PLAIN = ("ref", "capture", "text", "kind", "basis", "status", "status_reason", "note", "fidelity")
 GRADE = ("fidelity", "normalizations", "flags", "elided", "difference")
-
-
-def newest_check() -> Subquery:
-    """The number of each quote's newest grade."""
-    last = func.max(quote_check.c.number).label("number")
-    return select(quote_check.c.quote_id, last).group_by(quote_check.c.quote_id).subquery("newest_check")
 
 
 def read(tx: Reading, where: ColumnElement[bool] | None = None, *, limit: int | None = None) -> list[Quote]:
@@ -41,8 +36,7 @@ def read(tx: Reading, where: ColumnElement[bool] | None = None, *, limit: int | 
 
 
 def _rows(chosen: Chosen) -> Any:
-    last = newest_check()
-    checked = and_(quote_check.c.quote_id == last.c.quote_id, quote_check.c.number == last.c.number)
+    last = newest(quote_check, "quote_id", chosen)
     return (
         select(
             quote,
@@ -54,7 +48,7 @@ def _rows(chosen: Chosen) -> Any:
         )
         .join(capture, capture.c.id == quote.c.capture_id)
         .join(last, last.c.quote_id == quote.c.id)
-        .join(quote_check, checked)
+        .join(quote_check, is_newest(quote_check, last))
         .outerjoin(entity, entity.c.id == quote.c.speaker_id)
         .where(quote.c.id.in_(chosen))
         .order_by(quote.c.ref)

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, select
+from sqlalchemy import Row, select
 
 from factdb.db.tables.quote import quote, quote_check
 from factdb.db.transaction import Reading, Writing
@@ -13,8 +13,8 @@ from factdb.records.base import Record
 from factdb.records.match import Match
 from factdb.records.quote import PIECE_BREAK
 from factdb.services import captures, refs
+from factdb.services.newest import is_newest, newest
 from factdb.services.quotes import check_row
-from factdb.services.quoting import newest_check
 from factdb.text import ENGINE_VERSION, find_pieces, prepare
 from factdb.words import Noun, Standing
 
@@ -43,13 +43,12 @@ def changes(tx: Reading, named: Sequence[str] = ()) -> list[Regrade]:
 
 
 def _rows(wanted: Sequence[UUID]) -> Any:
-    last = newest_check()
-    newest = and_(quote_check.c.quote_id == last.c.quote_id, quote_check.c.number == last.c.number)
+    last = newest(quote_check, "quote_id")
     found = (
         select(quote.c.id, quote.c.text, quote.c.capture_id, quote_check.c.number, quote_check.c.engine_version)
         .add_columns(*[quote_check.c[name] for name in JUDGED])
         .join(last, last.c.quote_id == quote.c.id)
-        .join(quote_check, newest)
+        .join(quote_check, is_newest(quote_check, last))
         .order_by(quote.c.capture_id, quote.c.id)
     )
     return found.where(quote.c.id.in_(wanted) if wanted else quote.c.status == Standing.STANDS)

@@ -1,5 +1,6 @@
 """The README's tour, as it stands there."""
 
+import doctest
 import shutil
 from pathlib import Path
 
@@ -22,3 +23,9 @@ def test_every_command_of_the_readme_prints_what_it_says(tmp_path):
 
 def test_the_readme_has_a_tour():
     assert len(list(steps(ROOT / "README.md"))) >= 10
+
+
+def test_the_readme_s_python_is_right():
+    failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False, optionflags=doctest.ELLIPSIS)
+    assert tried
+    assert not failed

@@ -19,22 +19,22 @@ COLOURS = {
 
 
 def line(claim: Claim | ClaimLine) -> str:
-    rating = claim.rating if isinstance(claim, ClaimLine) else _rating(claim)
     status = "" if claim.status is ClaimStatus.OPEN else str(claim.status)
-    return f"{heading(claim.ref, rated(rating), status)}  {inert(claim.text)}"
+    return f"{heading(claim.ref, _judged(claim), status)}  {inert(claim.text)}"
 
 
-def _rating(claim: Claim) -> str | None:
-    return claim.verdict.rating if claim.verdict else None
-
-
-def rated(rating: str | None) -> str:
-    """A rating in its colour."""
-    return click.style(rating, fg=COLOURS.get(rating)) if rating else "no verdict"
+def _judged(claim: Claim | ClaimLine) -> str:
+    """The newest rating, in its colour only where it was given on what the claim says now."""
+    judged = claim if isinstance(claim, ClaimLine) else claim.verdict
+    if judged is None or judged.rating is None:
+        return "no verdict"
+    if judged.stale:
+        return click.style(f"{judged.rating} (stale)", fg="yellow")
+    return click.style(judged.rating, fg=COLOURS.get(judged.rating))
 
 
 def block(claim: Claim) -> Iterator[str]:
-    yield heading(claim.ref, rated(_rating(claim)))
+    yield heading(claim.ref, _judged(claim))
     yield from field("claim", claim.text)
     yield from field("about", ", ".join(part for part in (claim.subject, claim.property) if part))
     yield from field("value", claim.value and _value(claim.value))
