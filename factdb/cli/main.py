@@ -48,6 +48,11 @@ def _width() -> int:
     return max(40, min(columns, 100))
 
 
+def _colour() -> bool | None:
+    """No colour where NO_COLOR is set (no-color.org), else colour on a terminal."""
+    return False if os.environ.get("NO_COLOR") else None
+
+
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="factdb", message="factdb %(version)s")
 @common
@@ -64,7 +69,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     options: dict[str, Any] = {}
     try:
         _refuse_broken_text(given)
-        code = main.main(given, prog_name="factdb", standalone_mode=False, obj=options, terminal_width=_width())
+        code = main.main(
+            given, prog_name="factdb", standalone_mode=False, obj=options, terminal_width=_width(), color=_colour()
+        )
         return code if isinstance(code, int) else 0
     except click.exceptions.Exit as end:
         return end.exit_code

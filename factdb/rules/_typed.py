@@ -6,7 +6,8 @@ from sqlalchemy import Select, Subquery, Table, literal, select, union_all
 
 from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.qualifier import qualifier
-from factdb.rules._standing import claim_stands, newest_version, same
+from factdb.rules._standing import claim_stands
+from factdb.services.newest import is_newest, newest
 
 _COLUMNS = [column.name for column in qualifier.c if column.name.startswith("value_")]
 
@@ -16,11 +17,11 @@ def typed_values() -> Select[Any]:
 
     The claim's own value has `seq` 0, its qualifiers follow.
     """
-    newest, values = newest_version(), _values()
+    last, values = newest(claim_version, "claim_id"), _values()
     return (
         select(claim.c.ref, claim_version.c.claim_id, claim_version.c.text, *_as_of(), values)
         .join(claim_version, claim_version.c.claim_id == claim.c.id)
-        .join(newest, same(claim_version, newest))
+        .join(last, is_newest(claim_version, last))
         .join(values, values.c.version_id == claim_version.c.id)
         .where(claim_stands, values.c.value_kind.is_not(None))
     )

@@ -14,14 +14,15 @@ from factdb.db.tables.quote import quote, quote_check
 from factdb.db.tables.source import capture, source
 from factdb.db.transaction import Reading
 from factdb.rules._rule import Findings, rule
-from factdb.rules._standing import newest_grade, quote_stands, same
+from factdb.rules._standing import quote_stands
 from factdb.rules._wording import words
+from factdb.services.newest import is_newest, newest
 from factdb.words import VOUCHING, Noun, Operation, Severity
 
 
 @rule("Q102", Severity.ERROR, Noun.QUOTE)
 def quote_not_faithful(tx: Reading) -> Findings:
-    newest = newest_grade()
+    last = newest(quote_check, "quote_id")
     doubtful = (
         select(
             quote.c.ref,
@@ -31,7 +32,7 @@ def quote_not_faithful(tx: Reading) -> Findings:
             capture.c.extent,
         )
         .join(quote_check, quote_check.c.quote_id == quote.c.id)
-        .join(newest, same(quote_check, newest))
+        .join(last, is_newest(quote_check, last))
         .join(capture, capture.c.id == quote_check.c.capture_id)
         .join(source, source.c.id == capture.c.source_id)
         .where(quote_stands, quote_check.c.fidelity.not_in(sorted(VOUCHING)))

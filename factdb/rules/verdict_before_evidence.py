@@ -15,21 +15,22 @@ from factdb.db.tables.evidence import evidence
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
 from factdb.rules._rule import Findings, rule
-from factdb.rules._standing import claim_stands, evidence_stands, newest_verdict, same
+from factdb.rules._standing import claim_stands, evidence_stands
 from factdb.rules._wording import count
+from factdb.services.newest import is_newest, newest
 from factdb.words import Noun, Severity
 
 
 @rule("V102", Severity.WARNING, Noun.CLAIM)
 def verdict_before_evidence(tx: Reading) -> Findings:
-    newest, judged = newest_verdict(), verdict.c.decided_at
+    last, judged = newest(verdict, "claim_id"), verdict.c.decided_at
     known = exists().where(
         verdict_evidence.c.verdict_id == verdict.c.id, verdict_evidence.c.evidence_id == evidence.c.id
     )
     stale = (
         select(claim.c.ref, judged, func.count().label("number"), func.max(evidence.c.created_at).label("came"))
         .join(verdict, verdict.c.claim_id == claim.c.id)
-        .join(newest, same(verdict, newest))
+        .join(last, is_newest(verdict, last))
         .join(evidence, evidence.c.claim_id == claim.c.id)
         .where(claim_stands, evidence_stands(), ~known, evidence.c.created_at > verdict.c.created_at)
         .group_by(claim.c.ref, judged)

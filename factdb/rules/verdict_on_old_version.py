@@ -12,17 +12,18 @@ from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Reading
 from factdb.rules._rule import Findings, rule
-from factdb.rules._standing import claim_stands, newest_verdict, same
+from factdb.rules._standing import claim_stands
+from factdb.services.newest import is_newest, newest
 from factdb.words import Noun, Severity
 
 
 @rule("V101", Severity.ERROR, Noun.CLAIM)
 def verdict_on_old_version(tx: Reading) -> Findings:
-    newest, meant = newest_verdict(), _last_change()
+    last, meant = newest(verdict, "claim_id"), _last_change()
     stale = (
         select(claim.c.ref, claim_version.c.number.label("judged"), meant.c.number)
         .join(verdict, verdict.c.claim_id == claim.c.id)
-        .join(newest, same(verdict, newest))
+        .join(last, is_newest(verdict, last))
         .join(claim_version, claim_version.c.id == verdict.c.claim_version_id)
         .join(meant, meant.c.claim_id == claim.c.id)
         .where(claim_stands, claim_version.c.number < meant.c.number)

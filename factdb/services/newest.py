@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, Table, and_, exists, func, select
+from sqlalchemy import ColumnElement, Select, Subquery, Table, and_, exists, func, not_, select
 
 from factdb.db.tables.claim import claim_version
 from factdb.db.tables.verdict import verdict
@@ -27,5 +27,5 @@ def stale() -> ColumnElement[bool]:
         judged.c.id == verdict.c.claim_version_id,
         later.c.claim_id == verdict.c.claim_id,
         later.c.number > judged.c.number,
-        later.c.minor.is_(False),
+        not_(later.c.minor),
     )

@@ -1,7 +1,5 @@
 """factdb check."""
 
-import os
-import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -42,7 +40,7 @@ def command(app: App, select: tuple[str, ...], ignore: tuple[str, ...], fail_on:
 
     with app.reading() as tx:
         result = check(tx, select=_codes(select), ignore=_codes(ignore))
-    for line in RENDERERS.get(form)(result, colour=_colourful()):
+    for line in RENDERERS.get(form)(result, colour=True):
         click.echo(line)
     return 1 if _reaches(result.findings, fail_on.lower()) else 0
 
@@ -55,7 +53,3 @@ def _codes(given: Iterable[str]) -> list[str]:
 def _reaches(findings: "Iterable[Finding]", limit: str) -> bool:
     grave = [*Severity][: [*Severity, NEVER].index(limit) + 1] if limit != NEVER else []
     return any(finding.severity in grave for finding in findings)
-
-
-def _colourful() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")

@@ -19,6 +19,7 @@ MODULES = {
     "Value": "value",
     "Dating": "value",
     "Advice": "advice",
+    "RulePage": "rule",
 }
 
 

@@ -13,11 +13,6 @@ from factdb.cli.params import row_format
 @pass_app
 def command(app: App, code: str, form: str) -> None:
     """Show what a rule looks for, why, and what to do. No database is needed."""
-    from factdb.cli.show.rule import block
     from factdb.rules import rule_page
 
-    page = rule_page(code)
-    if form == "text":
-        click.echo("\n".join(block(page)))
-    else:
-        app.show(page, form)
+    app.show(rule_page(code), form)
