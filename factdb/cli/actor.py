@@ -5,9 +5,12 @@ import subprocess
 from factdb.settings import Setting
 
 
-def actor(given: Setting) -> str:
-    """A name, with a mail address where one is known."""
-    return given.value or _git_user() or _system_user()
+def actor(given: Setting) -> Setting:
+    """A name, with a mail address where one is known, and where it comes from."""
+    if given.value:
+        return given
+    from_git = _git_user()
+    return Setting(from_git, "git") if from_git else Setting(_system_user(), "the operating system")
 
 
 def _git_user() -> str:

@@ -14,7 +14,7 @@ import click
 if TYPE_CHECKING:
     from factdb.db.address import Address
     from factdb.db.transaction import Reading, Writing
-    from factdb.settings import Settings
+    from factdb.settings import Setting, Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -39,8 +39,8 @@ class App:
         return address(self.settings.db.value)
 
     @cached_property
-    def actor(self) -> str:
-        """Who makes what this command writes."""
+    def actor(self) -> "Setting":
+        """Who makes what this command writes, and where that is set."""
         from factdb.cli.actor import actor
 
         return actor(self.settings.by)
@@ -58,7 +58,7 @@ class App:
         """A write transaction: committed when the block ends well."""
         from factdb.db.transaction import writing
 
-        with writing(self.where, command, self.actor, wait=self.settings.seconds) as tx:
+        with writing(self.where, command, self.actor.value, wait=self.settings.seconds) as tx:
             yield tx
 
     def say(self, text: str) -> None:

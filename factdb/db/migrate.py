@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from factdb.bundled import folder
 from factdb.db import engine
 from factdb.db.address import Address
+from factdb.errors import DatabaseExists
 
 
 def upgrade(where: Address, revision: str = "head", *, wait: float = 10) -> None:
@@ -38,6 +39,8 @@ def current(where: Address, *, wait: float = 10) -> str | None:
 def create(where: Address, *, wait: float = 10) -> None:
     """Make a database with all tables and no rows. On SQLite a half-made file does not stay."""
     if where.path is None:
+        if current(where, wait=wait):
+            raise DatabaseExists(str(where))
         upgrade(where, wait=wait)
         return
     engine.create(where.path)

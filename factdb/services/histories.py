@@ -44,7 +44,8 @@ def _piece(piece: Evidence) -> str:
 
 def _judged(judged: list[Verdict]) -> Iterator[Event]:
     for verdict in judged:
-        rests = f"on version {verdict.version}, {len(verdict.evidence)} pieces of evidence"
+        pieces = len(verdict.evidence)
+        rests = f"on version {verdict.version}, {pieces} {'piece' if pieces == 1 else 'pieces'} of evidence"
         changed = f" Changed because: {verdict.change_reason}" if verdict.change_reason else ""
         detail = f"{verdict.rating} ({rests}, known as of {verdict.known_as_of}): {verdict.rationale}{changed}"
         yield Event(at=verdict.decided_at, by=verdict.checker, what=f"verdict {verdict.number}", detail=detail)

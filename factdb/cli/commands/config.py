@@ -12,15 +12,14 @@ from factdb.cli.params import row_format
 @pass_app
 def command(app: App, form: str) -> None:
     """Show the settings and where each comes from."""
-    from factdb.settings import HELP
+    from factdb.settings import HELP, Setting
 
-    rows = {name: getattr(app.settings, name) for name in HELP}
-    shown = {"db": str(app.where), "by": app.actor}
+    settings = app.settings
+    rows = {"db": Setting(str(app.where), settings.db.origin), "by": app.actor, "wait": settings.wait}
     if form == "json":
         import msgspec
 
-        content = {name: {"value": shown.get(name, row.value), "origin": row.origin} for name, row in rows.items()}
-        click.echo(msgspec.json.format(msgspec.json.encode(content), indent=2).decode())
+        click.echo(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
         return
     for name, row in rows.items():
-        click.echo(f"{name:<6} {shown.get(name, row.value)}  ({HELP[name]}; from {row.origin})")
+        click.echo(f"{name:<6} {row.value}  ({HELP[name]}; from {row.origin})")

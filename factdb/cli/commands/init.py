@@ -21,6 +21,6 @@ def command(app: App, path: str | None) -> None:
 
     where = address(path) if path else app.where
     migrate.create(where, wait=app.settings.seconds)
-    with writing(where, "init", app.actor, wait=app.settings.seconds) as tx:
+    with writing(where, "init", app.actor.value, wait=app.settings.seconds) as tx:
         scales.install(tx)
     app.say(f"Created {where}. Next: factdb source add FILE")
