@@ -16,7 +16,8 @@ class Address(msgspec.Struct, frozen=True):
     url: URL
 
     def __str__(self) -> str:
-        return str(self.path) if self.path else self.url.set(drivername="postgresql").render_as_string(hide_password=True)
+        plain = self.url.set(drivername="postgresql")
+        return str(self.path) if self.path else plain.render_as_string(hide_password=True)
 
     @property
     def dialect(self) -> str:
