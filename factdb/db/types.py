@@ -56,7 +56,9 @@ class Moment(_Canonical):
         if value.tzinfo is None:
             raise ValueError(f"{value} has no time zone")
         utc = value.astimezone(UTC)
-        return utc if dialect.name == "postgresql" else f"{utc:%Y-%m-%dT%H:%M:%S.%fZ}"
+        if dialect.name == "postgresql":
+            return utc
+        return f"{utc.replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         found: datetime | None = datetime.fromisoformat(value) if isinstance(value, str) else value
