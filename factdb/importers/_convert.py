@@ -4,6 +4,7 @@ msgspec takes the text `2026` for seconds since 1970, and NaN for a number: both
 """
 
 import difflib
+import math
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -21,7 +22,10 @@ T = TypeVar("T", bound=msgspec.Struct)
 DIGITS = 1000
 """How many digits an exact number may have before and after its point."""
 
-_FOUND = re.compile(r"(?P<what>.*?)(?: - at `(?P<key>key in `)?\$(?P<path>[^`]*)`+)?", re.DOTALL)
+DEPTH = 50
+"""How many lists and fields may stand in one another."""
+
+_FOUND = re.compile(r"(?P<what>.*?)(?: - at `(?:key in `)?\$(?P<path>[^`]*)`+)?", re.DOTALL)
 _STEP = re.compile(r"\.(?P<name>\w+)|\[(?P<index>\d+)\]")
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d", re.ASCII)
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
@@ -70,7 +74,16 @@ def convert(data: Any, record: type[T]) -> T:
         raise _explained(str(fault), data, record) from None
 
 
+def is_kept(value: Any) -> bool:
+    """Whether a number of JSON can be kept: finite, and of at most 64 bits where it is whole."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return not isinstance(value, int) or -(2**63) <= value < 2**64
+
+
 def _leaves(data: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    if len(path) > DEPTH:
+        raise Fault((), f"more than {DEPTH} lists and fields stand in one another")
     if isinstance(data, dict):
         for key, value in data.items():
             yield path, key
@@ -86,6 +99,8 @@ def _refuse_unsafe(path: Path, value: Any) -> None:
     if isinstance(value, str) and (found := _NOT_TEXT.search(value)):
         what = "a NUL character" if found[0] == "\0" else "half of a surrogate pair"
         raise Fault(path, f"{what} stands in the text")
+    if not is_kept(value):
+        raise Fault(path, "the number is too large")
 
 
 def _typed_leaves(data: Any, kind: Any, path: Path) -> Iterator[tuple[Path, Any, list[Any]]]:

@@ -12,19 +12,23 @@ from typing import Any
 
 import yaml
 
+from factdb.importers._convert import DEPTH, is_kept
 from factdb.importers._faults import BadDossier
 from factdb.importers._format import place
 from factdb.records.dossier import Path
 
 TYPED = "csl"
-DEPTH = 50
 _JSON_SCALAR = re.compile(r"null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
+_LONGEST = 40
 _ABSENT = object()
 
 
 def typed(text: str) -> Any:
-    """A plain scalar as JSON types it: a number, true, false, null, else the text."""
-    return json.loads(text) if _JSON_SCALAR.fullmatch(text) else text
+    """A plain scalar as JSON types it: a number that can be kept, true, false, null, else the text."""
+    if len(text) > _LONGEST or not _JSON_SCALAR.fullmatch(text):
+        return text
+    value = json.loads(text)
+    return value if is_kept(value) else text
 
 
 @dataclass

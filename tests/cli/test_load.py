@@ -11,6 +11,8 @@ quotes:
   - {ref: paid, source: note, text: The works paid for the mill in full}
 """
 
+ALTERED = DOSSIER.replace("note, text: The works paid", "note, text: The works got")
+
 
 @pytest.fixture
 def factdb(database, monkeypatch, capsys):
@@ -48,12 +50,12 @@ def test_a_second_load_says_that_nothing_was_added(factdb, dossier):
 
 
 def test_an_altered_quote_exits_1_and_shows_the_word(factdb, dossier):
-    code, _, said = factdb("load", dossier(DOSSIER.replace("text: The works paid", "text: The works got")))
+    code, _, said = factdb("load", dossier(ALTERED))
     assert (code, "the source has 'paid', the quote 'got'" in said) == (1, True)
 
 
 def test_keep_stores_an_altered_quote(factdb, dossier):
-    assert factdb("load", "--keep", dossier(DOSSIER.replace("text: The works paid", "text: The works got")))[0] == 0
+    assert factdb("load", "--keep", dossier(ALTERED))[0] == 0
 
 
 def test_a_capture_is_held_instead(factdb, dossier, tmp_path):

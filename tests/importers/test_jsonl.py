@@ -35,6 +35,12 @@ def test_each_line_is_a_row_under_its_noun():
             '{"noun":"claim","ref":"a","value":{"kind":"money","amount":1.5}}',
             'line 3, value.amount: an exact number with a point stands in quotes here, as "1.5"',
         ),
+        ('{"noun":"source","csl":{"volume":1e999}}', "line 3, csl.volume: the number is too large"),
+        ('{"noun":"source","csl":{"volume":18446744073709551616}}', "line 3, csl.volume: the number is too large"),
+        (
+            '{"noun":"source","csl":' + "[" * 500 + "]" * 500 + "}",
+            "line 3: more than 50 lists and fields stand in one another",
+        ),
         ("[" * 100000, "line 3: too many lists and fields stand in one another"),
     ],
 )

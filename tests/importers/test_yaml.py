@@ -32,7 +32,13 @@ def test_every_text_comes_back_as_it_was(fields):
 @given(
     st.dictionaries(
         TEXTS,
-        below(TEXTS | st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)),
+        below(
+            TEXTS
+            | st.none()
+            | st.booleans()
+            | st.integers(-(2**63), 2**64 - 1)
+            | st.floats(allow_nan=False, allow_infinity=False)
+        ),
         min_size=1,
         max_size=4,
     )
@@ -89,6 +95,11 @@ def test_plain_text_stands_bare():
 def test_scalars_load_as_texts():
     dossier = read("entities:\n  - {ref: no, kind: person, name: 0123}\n", "a.yaml")
     assert (dossier.entities[0].ref, dossier.entities[0].name) == ("no", "0123")
+
+
+@pytest.mark.parametrize("text", ["9" * 5000, "1e999", "18446744073709551616"])
+def test_a_number_of_csl_that_cannot_be_kept_stays_text(text):
+    assert build(f"csl: {{volume: {text}}}", "a") == {"csl": {"volume": text}}
 
 
 def test_an_empty_value_counts_as_left_out_unless_it_is_quoted():

@@ -10,7 +10,7 @@ from factdb.db.tables.source import capture
 from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Writing
 from factdb.errors import Ambiguous, BadValue, FactdbError, Unknown, UnreadableFile
-from factdb.services import verdicts
+from factdb.services import evidence, verdicts
 from factdb.services.loading.faults import BadContent, Conflicts, UnfaithfulQuotes, UnknownRefs
 from tests.services.dossiers import FULL, dump, load
 
@@ -254,7 +254,7 @@ def test_a_missing_file_is_named(writes, reads, tmp_path):
             "    as_of: last April\n    evidence:\n      - quote: paid\n",
             "",
             BadContent,
-            "price cannot be rated supported",
+            "price cannot be rated so",
         ),
         ("value: $14 billion", "value: {kind: money, amount: 14}", BadContent, "money, and only money, has a currency"),
         ("- text: The works", "- file: a.txt\n        text: The works", BadContent, "one of the three"),
@@ -304,3 +304,24 @@ def test_queries_do_not_grow_with_the_rows(writes, monkeypatch):
         load(writes, "claims:" + "".join(claims))
         counts.append(len(asked))
     assert counts[0] == counts[1]
+
+
+def test_a_verdict_stays_though_its_evidence_was_withdrawn_since(writes, reads):
+    ranked = SOURCE + QUOTE + CLAIM.replace("rating: reported", "rating: supported")
+    load(writes, ranked)
+    with writes() as tx:
+        evidence.withdraw(tx, "price", "paid", "It says nothing of it.")
+    assert load(writes, ranked).added == {}
+
+
+def test_other_evidence_of_a_stored_verdict_is_a_conflict(writes, reads):
+    load(writes, FULL)
+    changed = dump(reads).replace("          - gazette@table 2, row @3\n", "          - paid\n")
+    message = refused(writes, reads, changed, Conflicts)
+    assert "claim price has evidence 'gazette@table 2, row @3' in the database, 'paid' in the file" in message
+
+
+def test_a_quote_takes_the_basis_of_its_source(writes, reads):
+    load(writes, SOURCE.replace("type: webpage", "type: interview\n    basis: background"))
+    load(writes, QUOTE)
+    assert rows(reads, quote)[0].basis == "background"

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from msgspec.structs import replace
-from sqlalchemy import Row, Table, or_, select
+from sqlalchemy import Row, Table, select
 
 from factdb.db.tables.every import tables
 from factdb.db.transaction import Writing
@@ -68,9 +68,7 @@ class Book:
         """The stored rows of a table that have one of these values; rows of this load are not asked for."""
         wanted = sorted({value for value in values if value is not None and value not in self.fresh})
         return [
-            row
-            for some in chunks(wanted)
-            for row in self.tx.execute(select(table).where(or_(table.c[column].in_(some))))
+            row for some in chunks(wanted) for row in self.tx.execute(select(table).where(table.c[column].in_(some)))
         ]
 
     def whole(self, table: Table, column: str, values: Iterable[Any]) -> list[dict[str, Any]]:

@@ -35,6 +35,7 @@ class Captures:
         self._folder = folder
         self._files = files
         self._ids: dict[tuple[UUID, int], UUID] = {}
+        self._newest: dict[UUID, int] = {}
         self._text_of: dict[UUID, str] = {}
         self._blobs = Blobs(book)
         self.forced: dict[UUID, UUID] = {}
@@ -54,6 +55,8 @@ class Captures:
                 self.forced[line.columns["source_id"]] = made
         for row in self._book.stored(capture, "source_id", self._book.ids[source].values()):
             self._ids[row.source_id, row.seq] = row.id
+        for owner, seq in self._ids:
+            self._newest[owner] = max(seq, self._newest.get(owner, 0))
 
     def _inputs(self) -> Iterator[tuple[Path, SourceInput, CaptureInput]]:
         for index, owner in enumerate(self._book.dossier.sources):
@@ -108,7 +111,7 @@ class Captures:
     def find(self, path: Path, source_id: UUID, seq: int | None) -> UUID:
         """A source's capture by number, the newest where none is given. Raises BadContent where there is none."""
         if seq is None:
-            seq = max((each for owner, each in self._ids if owner == source_id), default=0)
+            seq = self._newest.get(source_id, 0)
         found = self._ids.get((source_id, seq))
         if found is None:
             what = (

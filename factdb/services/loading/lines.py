@@ -10,7 +10,6 @@ from msgspec.structs import FieldInfo, fields
 from factdb.records.dossier import Path, RowInput
 
 R = TypeVar("R", bound=RowInput)
-C = TypeVar("C", bound=RowInput)
 
 
 @dataclass
@@ -34,8 +33,8 @@ class Line:
 
 
 def clean(row: RowInput, value: Any) -> Any:
-    """A text without the newline that a block of YAML ends with, unless a dump wrote the row."""
-    return value.rstrip("\r\n") if isinstance(value, str) and type(value) is str and row.id is None else value
+    """A text without the newline that a block of YAML ends with, unless a dump wrote the row or nothing is left."""
+    return value.rstrip("\r\n") or value if type(value) is str and row.id is None else value
 
 
 def below(section: str, rows: Sequence[R], name: str) -> Iterator[tuple[Path, R, int, Any]]:

@@ -44,6 +44,8 @@ class Quotes:
         self._book = book
         self._captures = captures
         self._anchors = anchors
+        ids = [book.ids[source][row.source] for row in book.dossier.quotes]
+        self._bases = {each["id"]: each["basis"] for each in book.whole(source, "id", ids)}
         self._moved: list[_Task] = []
         self._last_check: dict[UUID, int] = {}
         self.source_of: dict[UUID, tuple[UUID, Sequence[UUID]]] = {}
@@ -74,14 +76,10 @@ class Quotes:
             "basis": row.basis,
         }
         line = Line.of(path, row, FIELDS, more=more, derived={"capture_id": capture_id})
-        line.columns["basis"] = row.basis or self._basis(row.source)
+        line.columns["basis"] = row.basis or self._bases[source_id] or Basis.ON_RECORD
         line.given |= {"capture_id"} if row.capture is not None and not forced else set()
         dated(self._book, line, "said_on", row.said_on, self._anchors.of_quote(source_id, self._attributed(row)))
         return line
-
-    def _basis(self, ref: str) -> Basis:
-        found = {row.ref: row.basis for row in self._book.dossier.sources}.get(ref)
-        return found or Basis.ON_RECORD
 
     def _attributed(self, row: QuoteInput) -> list[UUID]:
         return [self._book.ids[source][link.source] for link in row.attribution if link.source is not None]

@@ -1,7 +1,7 @@
 """Evidence and verdicts of a file. A verdict that says just what a stored one says is that one; others are appended."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 from uuid import UUID
@@ -67,18 +67,21 @@ class Verdicts:
         number(self._book, verdict, lines, "claim_id", column="number", is_same=_says_the_same)
         made = self._book.settle(verdict, lines, ["claim_id", "number"])
         self._link(lines)
-        self._compare_evidence(
-            [each for each in zip(made, lines, resting, strict=True) if each[0] not in self._book.fresh]
-        )
         for made_id, line, rests_on in zip(made, lines, resting, strict=True):
             if made_id in self._book.fresh:
-                frozen = {"verdict_id": made_id, "claim_id": line.columns["claim_id"]}
-                self._book.add(verdict_evidence, [{**frozen, "evidence_id": each} for each in rests_on], line.row)
+                self._freeze(made_id, line, rests_on)
+        self._compare_evidence(made, lines, resting)
+
+    def _freeze(self, made: UUID, line: Line, rests_on: Sequence[UUID]) -> None:
+        if line.columns["ranked"] and not rests_on:
+            raise self._book.fault(
+                line.path, f"{self._book.owner(line.path)} cannot be rated so: nothing stands as evidence"
+            )
+        frozen = {"verdict_id": made, "claim_id": line.columns["claim_id"]}
+        self._book.add(verdict_evidence, [{**frozen, "evidence_id": each} for each in rests_on], line.row)
 
     def _line(self, path: Path, owner: ClaimInput, row: VerdictInput, rests_on: Sequence[UUID]) -> Line:
         rated, tx = self._rating(path, row), self._book.tx
-        if rated["ranked"] and not rests_on:
-            raise self._book.fault(path, f"{owner.ref} cannot be rated {row.rating}: nothing stands as evidence")
         decided_at = row.decided_at or tx.at
         more = {"claim_id": self._book.ids[claim][owner.ref], "rating_id": rated["id"]}
         derived = {
@@ -141,13 +144,21 @@ class Verdicts:
                 raise self._book.fault(paths[owner, own], f"there is no verdict before number {own}")
         self._book.new(verdict).sort(key=lambda row: row["number"])
 
-    def _compare_evidence(self, kept: Sequence[tuple[UUID, Line, list[UUID]]]) -> None:
-        stored = self._book.stored(verdict_evidence, "verdict_id", [made for made, _, _ in kept])
+    def _compare_evidence(self, made: Sequence[UUID], lines: Sequence[Line], resting: Sequence[Sequence[UUID]]) -> None:
+        """Note a conflict where a stored verdict rests on other evidence than the file says."""
+        stored = self._book.stored(verdict_evidence, "verdict_id", made)
         frozen = _by([dict(row._mapping) for row in stored], "verdict_id")
-        for made, line, rests_on in kept:
-            has = {each["evidence_id"] for each in frozen[made]}
-            if getattr(line.row, "evidence", None) is not None and has != set(rests_on):
-                self._book.conflict(line.path, "evidence", f"{len(has)} pieces", f"{len(rests_on)} others")
+        for made_id, line, rests_on in zip(made, lines, resting, strict=True):
+            has = {each["evidence_id"] for each in frozen[made_id]}
+            says = getattr(line.row, "evidence", None) is not None
+            if says and made_id not in self._book.fresh and has != set(rests_on):
+                self._book.conflict(line.path, "evidence", self._named(has), self._named(rests_on))
+
+    def _named(self, ids: Iterable[UUID]) -> str:
+        refs = {made: ref for table in (quote, source) for ref, made in self._book.ids[table].items()}
+        rows = {each["id"]: each for pieces in self._pieces.values() for each in pieces}
+        names = [(rows[each]["quote_id"] or rows[each]["source_id"], rows[each]["locator"]) for each in ids]
+        return ", ".join(sorted(f"{refs.get(of, of)}@{at}" if at else str(refs.get(of, of)) for of, at in names))
 
 
 def _by(rows: Sequence[dict[str, Any]], column: str) -> Mapping[UUID, list[dict[str, Any]]]:
