@@ -6,11 +6,16 @@ from uuid import UUID
 
 from sqlalchemy import Row, Select, select
 
-from factdb.db.tables.claim import claim, claim_version, qualifier, relation, tag
+from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.entity import entity
+from factdb.db.tables.evidence import evidence
+from factdb.db.tables.qualifier import qualifier
 from factdb.db.tables.quote import quote
+from factdb.db.tables.rating import rating, rating_scale
+from factdb.db.tables.relation import relation
 from factdb.db.tables.source import source
-from factdb.db.tables.verdict import evidence, rating, rating_scale, verdict, verdict_evidence
+from factdb.db.tables.tag import tag
+from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
 from factdb.records.dossier import (
     ClaimInput,

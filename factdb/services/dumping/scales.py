@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import select
 
-from factdb.db.tables.verdict import rating, rating_scale
+from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.transaction import Reading
 from factdb.records.dossier import RatingInput, ScaleInput
 from factdb.services.dumping.streams import Children, placed, stream, take
