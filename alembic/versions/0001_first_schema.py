@@ -13,6 +13,7 @@ ID = sa.TEXT().with_variant(postgresql.UUID(), "postgresql")
 MOMENT = sa.TEXT().with_variant(postgresql.TIMESTAMP(timezone=True), "postgresql")
 DAY = sa.TEXT().with_variant(sa.DATE(), "postgresql")
 AMOUNT = sa.TEXT().with_variant(sa.NUMERIC(), "postgresql")
+REAL = sa.REAL().with_variant(sa.DOUBLE_PRECISION(), "postgresql")
 FLAG = sa.INTEGER().with_variant(sa.BOOLEAN(), "postgresql")
 
 APPEND_ONLY = ["capture", "claim_version", "qualifier", "quote_check", "verdict", "verdict_evidence"]
@@ -114,9 +115,9 @@ def _nouns() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("sha256", name="pk_blob"),
-        sa.CheckConstraint("codec IN ('raw', 'zlib')", name="ck_blob_codec_word"),
-        sa.CheckConstraint("length(sha256) = 64", name="ck_blob_sha256_length"),
-        sa.CheckConstraint("size >= 0", name="ck_blob_size_range"),
+        sa.CheckConstraint("codec IN ('raw', 'zlib')", name=op.f("ck_blob_codec_word")),
+        sa.CheckConstraint("length(sha256) = 64", name=op.f("ck_blob_sha256_length")),
+        sa.CheckConstraint("size >= 0", name=op.f("ck_blob_size_range")),
         sqlite_strict=True,
     )
     op.create_table(
@@ -133,7 +134,7 @@ def _nouns() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_entity"),
         sa.CheckConstraint(
             "kind IN ('person', 'organization', 'group', 'product', 'place', 'event', 'work', 'anonymous')",
-            name="ck_entity_kind_word",
+            name=op.f("ck_entity_kind_word"),
         ),
         sa.UniqueConstraint("ref", name="uq_entity_ref"),
         sqlite_strict=True,
@@ -175,17 +176,18 @@ def _nouns() -> None:
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_source"),
         sa.CheckConstraint(
-            "basis IN ('on_record', 'background', 'off_record', 'document')", name="ck_source_basis_word"
+            "basis IN ('on_record', 'background', 'off_record', 'document')", name=op.f("ck_source_basis_word")
         ),
-        sa.CheckConstraint("grade IN ('A', 'B', 'C', 'D', 'E', 'F')", name="ck_source_grade_word"),
+        sa.CheckConstraint("grade IN ('A', 'B', 'C', 'D', 'E', 'F')", name=op.f("ck_source_grade_word")),
         sa.CheckConstraint(
-            "issued IS NOT NULL OR (issued_earliest IS NULL AND issued_latest IS NULL)", name="ck_source_issued_bounds"
+            "issued IS NOT NULL OR (issued_earliest IS NULL AND issued_latest IS NULL)",
+            name=op.f("ck_source_issued_bounds"),
         ),
-        sa.CheckConstraint("issued_earliest <= issued_latest", name="ck_source_issued_order"),
-        sa.CheckConstraint("status IN ('active', 'corrected', 'retracted')", name="ck_source_status_word"),
+        sa.CheckConstraint("issued_earliest <= issued_latest", name=op.f("ck_source_issued_order")),
+        sa.CheckConstraint("status IN ('active', 'corrected', 'retracted')", name=op.f("ck_source_status_word")),
         sa.CheckConstraint(
             "type IN ('article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'classic', 'collection', 'dataset', 'document', 'entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture', 'musical_score', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical', 'personal_communication', 'post', 'post-weblog', 'regulation', 'report', 'review', 'review-book', 'software', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage')",
-            name="ck_source_type_word",
+            name=op.f("ck_source_type_word"),
         ),
         sa.UniqueConstraint("ref", name="uq_source_ref"),
         sqlite_strict=True,
@@ -218,14 +220,14 @@ def _nouns() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_affiliation"),
         sa.CheckConstraint(
             "valid_from IS NOT NULL OR (valid_from_earliest IS NULL AND valid_from_latest IS NULL)",
-            name="ck_affiliation_valid_from_bounds",
+            name=op.f("ck_affiliation_valid_from_bounds"),
         ),
-        sa.CheckConstraint("valid_from_earliest <= valid_from_latest", name="ck_affiliation_valid_from_order"),
+        sa.CheckConstraint("valid_from_earliest <= valid_from_latest", name=op.f("ck_affiliation_valid_from_order")),
         sa.CheckConstraint(
             "valid_to IS NOT NULL OR (valid_to_earliest IS NULL AND valid_to_latest IS NULL)",
-            name="ck_affiliation_valid_to_bounds",
+            name=op.f("ck_affiliation_valid_to_bounds"),
         ),
-        sa.CheckConstraint("valid_to_earliest <= valid_to_latest", name="ck_affiliation_valid_to_order"),
+        sa.CheckConstraint("valid_to_earliest <= valid_to_latest", name=op.f("ck_affiliation_valid_to_order")),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_affiliation_entity_id"),
         sa.ForeignKeyConstraint(["organization_id"], ["entity.id"], name="fk_affiliation_organization_id"),
         sa.UniqueConstraint(
@@ -254,8 +256,8 @@ def _nouns() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_capture"),
-        sa.CheckConstraint("extent IN ('whole', 'excerpt')", name="ck_capture_extent_word"),
-        sa.CheckConstraint("seq >= 1", name="ck_capture_seq_range"),
+        sa.CheckConstraint("extent IN ('whole', 'excerpt')", name=op.f("ck_capture_extent_word")),
+        sa.CheckConstraint("seq >= 1", name=op.f("ck_capture_seq_range")),
         sa.ForeignKeyConstraint(["raw_sha256"], ["blob.sha256"], name="fk_capture_raw_sha256"),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name="fk_capture_source_id"),
         sa.ForeignKeyConstraint(["text_sha256"], ["blob.sha256"], name="fk_capture_text_sha256"),
@@ -277,7 +279,7 @@ def _nouns() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_claim"),
-        sa.CheckConstraint("status IN ('open', 'query', 'withdrawn')", name="ck_claim_status_word"),
+        sa.CheckConstraint("status IN ('open', 'query', 'withdrawn')", name=op.f("ck_claim_status_word")),
         sa.ForeignKeyConstraint(["subject_id"], ["entity.id"], name="fk_claim_subject_id"),
         sa.UniqueConstraint("ref", name="uq_claim_ref"),
         sqlite_strict=True,
@@ -294,10 +296,10 @@ def _nouns() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_contributor"),
-        sa.CheckConstraint("(entity_id IS NULL) <> (literal IS NULL)", name="ck_contributor_one_name"),
+        sa.CheckConstraint("(entity_id IS NULL) <> (literal IS NULL)", name=op.f("ck_contributor_one_name")),
         sa.CheckConstraint(
             "role IN ('author', 'editor', 'translator', 'interviewer', 'interviewee', 'recipient', 'director', 'publisher')",
-            name="ck_contributor_role_word",
+            name=op.f("ck_contributor_role_word"),
         ),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_contributor_entity_id"),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name="fk_contributor_source_id"),
@@ -316,7 +318,9 @@ def _nouns() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_entity_name"),
-        sa.CheckConstraint("kind IN ('alias', 'short', 'former', 'misspelling')", name="ck_entity_name_kind_word"),
+        sa.CheckConstraint(
+            "kind IN ('alias', 'short', 'former', 'misspelling')", name=op.f("ck_entity_name_kind_word")
+        ),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_entity_name_entity_id"),
         sa.UniqueConstraint("entity_id", "name", name="uq_entity_name_entity_id_name"),
         sqlite_strict=True,
@@ -335,7 +339,7 @@ def _nouns() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_rating"),
-        sa.CheckConstraint("ranked = (rank IS NOT NULL)", name="ck_rating_ranked"),
+        sa.CheckConstraint("ranked = (rank IS NOT NULL)", name=op.f("ck_rating_ranked")),
         sa.ForeignKeyConstraint(["scale_id"], ["rating_scale.id"], name="fk_rating_scale_id"),
         sa.UniqueConstraint("id", "ranked", name="uq_rating_id_ranked"),
         sa.UniqueConstraint("scale_id", "word", name="uq_rating_scale_id_word"),
@@ -354,9 +358,9 @@ def _nouns() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_source_link"),
         sa.CheckConstraint(
             "kind IN ('quotes', 'summarizes', 'republishes', 'translates', 'revises', 'retracts', 'cites')",
-            name="ck_source_link_kind_word",
+            name=op.f("ck_source_link_kind_word"),
         ),
-        sa.CheckConstraint("source_id <> target_id", name="ck_source_link_not_itself"),
+        sa.CheckConstraint("source_id <> target_id", name=op.f("ck_source_link_not_itself")),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name="fk_source_link_source_id"),
         sa.ForeignKeyConstraint(["target_id"], ["source.id"], name="fk_source_link_target_id"),
         sa.UniqueConstraint("source_id", "target_id", "kind", name="uq_source_link_source_id_target_id_kind"),
@@ -385,8 +389,8 @@ def _rows() -> None:
         sa.Column("value_edtf", sa.TEXT()),
         sa.Column("value_edtf_earliest", DAY),
         sa.Column("value_edtf_latest", DAY),
-        sa.Column("value_least", sa.REAL()),
-        sa.Column("value_most", sa.REAL()),
+        sa.Column("value_least", REAL),
+        sa.Column("value_most", REAL),
         sa.Column("as_of", sa.TEXT()),
         sa.Column("as_of_earliest", DAY),
         sa.Column("as_of_latest", DAY),
@@ -398,45 +402,49 @@ def _rows() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_claim_version"),
         sa.CheckConstraint(
             "as_of IS NOT NULL OR (as_of_earliest IS NULL AND as_of_latest IS NULL)",
-            name="ck_claim_version_as_of_bounds",
+            name=op.f("ck_claim_version_as_of_bounds"),
         ),
-        sa.CheckConstraint("as_of_earliest <= as_of_latest", name="ck_claim_version_as_of_order"),
+        sa.CheckConstraint("as_of_earliest <= as_of_latest", name=op.f("ck_claim_version_as_of_order")),
         sa.CheckConstraint(
             "modality IN ('asserted', 'target', 'estimate', 'forecast', 'allegation', 'opinion')",
-            name="ck_claim_version_modality_word",
+            name=op.f("ck_claim_version_modality_word"),
         ),
-        sa.CheckConstraint("number >= 1", name="ck_claim_version_number_range"),
-        sa.CheckConstraint("number = 1 OR change_reason IS NOT NULL", name="ck_claim_version_reason_given"),
-        sa.CheckConstraint("length(text) > 0", name="ck_claim_version_text_length"),
-        sa.CheckConstraint("value_amount IS NULL OR value_low IS NULL", name="ck_claim_version_value_amount_or_bounds"),
-        sa.CheckConstraint("value_least <= value_most", name="ck_claim_version_value_bounds_order"),
-        sa.CheckConstraint("(value_low IS NULL) = (value_high IS NULL)", name="ck_claim_version_value_bounds_together"),
+        sa.CheckConstraint("number >= 1", name=op.f("ck_claim_version_number_range")),
+        sa.CheckConstraint("number = 1 OR change_reason IS NOT NULL", name=op.f("ck_claim_version_reason_given")),
+        sa.CheckConstraint("length(text) > 0", name=op.f("ck_claim_version_text_length")),
         sa.CheckConstraint(
-            "(value_kind IS NULL) = (value_comparator IS NULL)", name="ck_claim_version_value_comparator"
+            "value_amount IS NULL OR value_low IS NULL", name=op.f("ck_claim_version_value_amount_or_bounds")
+        ),
+        sa.CheckConstraint("value_least <= value_most", name=op.f("ck_claim_version_value_bounds_order")),
+        sa.CheckConstraint(
+            "(value_low IS NULL) = (value_high IS NULL)", name=op.f("ck_claim_version_value_bounds_together")
+        ),
+        sa.CheckConstraint(
+            "(value_kind IS NULL) = (value_comparator IS NULL)", name=op.f("ck_claim_version_value_comparator")
         ),
         sa.CheckConstraint(
             "value_comparator IN ('eq', 'about', 'gt', 'ge', 'lt', 'le', 'range')",
-            name="ck_claim_version_value_comparator_word",
+            name=op.f("ck_claim_version_value_comparator_word"),
         ),
         sa.CheckConstraint(
             "CASE WHEN value_kind IS NULL THEN value_amount IS NULL AND value_low IS NULL AND value_currency IS NULL AND value_edtf IS NULL AND value_text IS NULL WHEN value_kind = 'date' THEN value_edtf IS NOT NULL WHEN value_kind = 'text' THEN value_text IS NOT NULL ELSE value_amount IS NOT NULL OR value_low IS NOT NULL END",
-            name="ck_claim_version_value_content",
+            name=op.f("ck_claim_version_value_content"),
         ),
         sa.CheckConstraint(
             "value_edtf IS NOT NULL OR (value_edtf_earliest IS NULL AND value_edtf_latest IS NULL)",
-            name="ck_claim_version_value_edtf_bounds",
+            name=op.f("ck_claim_version_value_edtf_bounds"),
         ),
-        sa.CheckConstraint("value_edtf_earliest <= value_edtf_latest", name="ck_claim_version_value_edtf_order"),
+        sa.CheckConstraint("value_edtf_earliest <= value_edtf_latest", name=op.f("ck_claim_version_value_edtf_order")),
         sa.CheckConstraint(
             "value_kind IN ('money', 'percent', 'quantity', 'date', 'duration', 'ratio', 'text')",
-            name="ck_claim_version_value_kind_word",
+            name=op.f("ck_claim_version_value_kind_word"),
         ),
         sa.CheckConstraint(
-            "(value_kind = 'money') = (value_currency IS NOT NULL)", name="ck_claim_version_value_money_currency"
+            "(value_kind = 'money') = (value_currency IS NOT NULL)", name=op.f("ck_claim_version_value_money_currency")
         ),
         sa.CheckConstraint(
             "value_kind = 'date' OR (value_comparator = 'range') = (value_low IS NOT NULL)",
-            name="ck_claim_version_value_range_bounds",
+            name=op.f("ck_claim_version_value_range_bounds"),
         ),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_claim_version_claim_id"),
         sa.UniqueConstraint("claim_id", "number", name="uq_claim_version_claim_id_number"),
@@ -464,16 +472,16 @@ def _rows() -> None:
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_quote"),
         sa.CheckConstraint(
-            "basis IN ('on_record', 'background', 'off_record', 'document')", name="ck_quote_basis_word"
+            "basis IN ('on_record', 'background', 'off_record', 'document')", name=op.f("ck_quote_basis_word")
         ),
-        sa.CheckConstraint("kind IN ('direct', 'partial', 'paraphrase', 'term')", name="ck_quote_kind_word"),
+        sa.CheckConstraint("kind IN ('direct', 'partial', 'paraphrase', 'term')", name=op.f("ck_quote_kind_word")),
         sa.CheckConstraint(
             "said_on IS NOT NULL OR (said_on_earliest IS NULL AND said_on_latest IS NULL)",
-            name="ck_quote_said_on_bounds",
+            name=op.f("ck_quote_said_on_bounds"),
         ),
-        sa.CheckConstraint("said_on_earliest <= said_on_latest", name="ck_quote_said_on_order"),
-        sa.CheckConstraint("status IN ('stands', 'withdrawn')", name="ck_quote_status_word"),
-        sa.CheckConstraint("length(text) > 0", name="ck_quote_text_length"),
+        sa.CheckConstraint("said_on_earliest <= said_on_latest", name=op.f("ck_quote_said_on_order")),
+        sa.CheckConstraint("status IN ('stands', 'withdrawn')", name=op.f("ck_quote_status_word")),
+        sa.CheckConstraint("length(text) > 0", name=op.f("ck_quote_text_length")),
         sa.ForeignKeyConstraint(
             ["capture_id", "source_id"], ["capture.id", "capture.source_id"], name="fk_quote_capture_id_source_id"
         ),
@@ -496,11 +504,11 @@ def _rows() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_relation"),
-        sa.CheckConstraint("judgement IN ('positive', 'negative', 'unsure')", name="ck_relation_judgement_word"),
+        sa.CheckConstraint("judgement IN ('positive', 'negative', 'unsure')", name=op.f("ck_relation_judgement_word")),
         sa.CheckConstraint(
-            "kind IN ('repeats', 'contradicts', 'refines', 'part_of', 'supersedes')", name="ck_relation_kind_word"
+            "kind IN ('repeats', 'contradicts', 'refines', 'part_of', 'supersedes')", name=op.f("ck_relation_kind_word")
         ),
-        sa.CheckConstraint("claim_id <> other_id", name="ck_relation_not_itself"),
+        sa.CheckConstraint("claim_id <> other_id", name=op.f("ck_relation_not_itself")),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_relation_claim_id"),
         sa.ForeignKeyConstraint(["other_id"], ["claim.id"], name="fk_relation_other_id"),
         sa.UniqueConstraint("claim_id", "other_id", "kind", name="uq_relation_claim_id_other_id_kind"),
@@ -536,10 +544,11 @@ def _rows() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_attribution"),
         sa.CheckConstraint(
             "role IN ('speaker', 'interviewer', 'relayed_by', 'published_by', 'republished_by', 'translator')",
-            name="ck_attribution_role_word",
+            name=op.f("ck_attribution_role_word"),
         ),
         sa.CheckConstraint(
-            "entity_id IS NOT NULL OR source_id IS NOT NULL OR literal IS NOT NULL", name="ck_attribution_somebody"
+            "entity_id IS NOT NULL OR source_id IS NOT NULL OR literal IS NOT NULL",
+            name=op.f("ck_attribution_somebody"),
         ),
         sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], name="fk_attribution_entity_id"),
         sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], name="fk_attribution_quote_id"),
@@ -565,13 +574,13 @@ def _rows() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_evidence"),
-        sa.CheckConstraint("directness IN ('primary', 'secondary')", name="ck_evidence_directness_word"),
-        sa.CheckConstraint("(source_id IS NULL) = (locator IS NULL)", name="ck_evidence_locator_with_source"),
-        sa.CheckConstraint("(quote_id IS NULL) <> (source_id IS NULL)", name="ck_evidence_quote_or_source"),
+        sa.CheckConstraint("directness IN ('primary', 'secondary')", name=op.f("ck_evidence_directness_word")),
+        sa.CheckConstraint("(source_id IS NULL) = (locator IS NULL)", name=op.f("ck_evidence_locator_with_source")),
+        sa.CheckConstraint("(quote_id IS NULL) <> (source_id IS NULL)", name=op.f("ck_evidence_quote_or_source")),
         sa.CheckConstraint(
-            "stance IN ('supports', 'refutes', 'qualifies', 'mentions')", name="ck_evidence_stance_word"
+            "stance IN ('supports', 'refutes', 'qualifies', 'mentions')", name=op.f("ck_evidence_stance_word")
         ),
-        sa.CheckConstraint("status IN ('stands', 'withdrawn')", name="ck_evidence_status_word"),
+        sa.CheckConstraint("status IN ('stands', 'withdrawn')", name=op.f("ck_evidence_status_word")),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_evidence_claim_id"),
         sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], name="fk_evidence_quote_id"),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name="fk_evidence_source_id"),
@@ -596,7 +605,7 @@ def _rows() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_piece"),
-        sa.CheckConstraint('start >= 0 AND start < "end"', name="ck_piece_span"),
+        sa.CheckConstraint('start >= 0 AND start < "end"', name=op.f("ck_piece_span")),
         sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], name="fk_piece_quote_id"),
         sa.UniqueConstraint("quote_id", "seq", name="uq_piece_quote_id_seq"),
         sqlite_strict=True,
@@ -620,38 +629,44 @@ def _rows() -> None:
         sa.Column("value_edtf", sa.TEXT()),
         sa.Column("value_edtf_earliest", DAY),
         sa.Column("value_edtf_latest", DAY),
-        sa.Column("value_least", sa.REAL()),
-        sa.Column("value_most", sa.REAL()),
+        sa.Column("value_least", REAL),
+        sa.Column("value_most", REAL),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_qualifier"),
-        sa.CheckConstraint("value_amount IS NULL OR value_low IS NULL", name="ck_qualifier_value_amount_or_bounds"),
-        sa.CheckConstraint("value_least <= value_most", name="ck_qualifier_value_bounds_order"),
-        sa.CheckConstraint("(value_low IS NULL) = (value_high IS NULL)", name="ck_qualifier_value_bounds_together"),
-        sa.CheckConstraint("(value_kind IS NULL) = (value_comparator IS NULL)", name="ck_qualifier_value_comparator"),
+        sa.CheckConstraint(
+            "value_amount IS NULL OR value_low IS NULL", name=op.f("ck_qualifier_value_amount_or_bounds")
+        ),
+        sa.CheckConstraint("value_least <= value_most", name=op.f("ck_qualifier_value_bounds_order")),
+        sa.CheckConstraint(
+            "(value_low IS NULL) = (value_high IS NULL)", name=op.f("ck_qualifier_value_bounds_together")
+        ),
+        sa.CheckConstraint(
+            "(value_kind IS NULL) = (value_comparator IS NULL)", name=op.f("ck_qualifier_value_comparator")
+        ),
         sa.CheckConstraint(
             "value_comparator IN ('eq', 'about', 'gt', 'ge', 'lt', 'le', 'range')",
-            name="ck_qualifier_value_comparator_word",
+            name=op.f("ck_qualifier_value_comparator_word"),
         ),
         sa.CheckConstraint(
             "CASE WHEN value_kind IS NULL THEN value_amount IS NULL AND value_low IS NULL AND value_currency IS NULL AND value_edtf IS NULL AND value_text IS NULL WHEN value_kind = 'date' THEN value_edtf IS NOT NULL WHEN value_kind = 'text' THEN value_text IS NOT NULL ELSE value_amount IS NOT NULL OR value_low IS NOT NULL END",
-            name="ck_qualifier_value_content",
+            name=op.f("ck_qualifier_value_content"),
         ),
         sa.CheckConstraint(
             "value_edtf IS NOT NULL OR (value_edtf_earliest IS NULL AND value_edtf_latest IS NULL)",
-            name="ck_qualifier_value_edtf_bounds",
+            name=op.f("ck_qualifier_value_edtf_bounds"),
         ),
-        sa.CheckConstraint("value_edtf_earliest <= value_edtf_latest", name="ck_qualifier_value_edtf_order"),
+        sa.CheckConstraint("value_edtf_earliest <= value_edtf_latest", name=op.f("ck_qualifier_value_edtf_order")),
         sa.CheckConstraint(
             "value_kind IN ('money', 'percent', 'quantity', 'date', 'duration', 'ratio', 'text')",
-            name="ck_qualifier_value_kind_word",
+            name=op.f("ck_qualifier_value_kind_word"),
         ),
         sa.CheckConstraint(
-            "(value_kind = 'money') = (value_currency IS NOT NULL)", name="ck_qualifier_value_money_currency"
+            "(value_kind = 'money') = (value_currency IS NOT NULL)", name=op.f("ck_qualifier_value_money_currency")
         ),
         sa.CheckConstraint(
             "value_kind = 'date' OR (value_comparator = 'range') = (value_low IS NOT NULL)",
-            name="ck_qualifier_value_range_bounds",
+            name=op.f("ck_qualifier_value_range_bounds"),
         ),
         sa.ForeignKeyConstraint(["claim_version_id"], ["claim_version.id"], name="fk_qualifier_claim_version_id"),
         sa.UniqueConstraint("claim_version_id", "seq", name="uq_qualifier_claim_version_id_seq"),
@@ -665,7 +680,7 @@ def _rows() -> None:
         sa.Column("number", sa.INTEGER(), nullable=False),
         sa.Column("capture_id", ID, nullable=False),
         sa.Column("fidelity", sa.TEXT(), nullable=False),
-        sa.Column("score", sa.REAL(), nullable=False),
+        sa.Column("score", REAL, nullable=False),
         sa.Column("engine_version", sa.TEXT(), nullable=False),
         sa.Column("normalizations", sa.TEXT(), nullable=False),
         sa.Column("flags", sa.TEXT(), nullable=False),
@@ -676,7 +691,7 @@ def _rows() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_quote_check"),
         sa.CheckConstraint(
             "fidelity IN ('exact', 'normalized', 'elided', 'bracketed', 'split', 'spliced', 'altered', 'absent')",
-            name="ck_quote_check_fidelity_word",
+            name=op.f("ck_quote_check_fidelity_word"),
         ),
         sa.ForeignKeyConstraint(["capture_id"], ["capture.id"], name="fk_quote_check_capture_id"),
         sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], name="fk_quote_check_quote_id"),
@@ -703,8 +718,8 @@ def _rows() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("created_by", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_verdict"),
-        sa.CheckConstraint("NOT ranked OR basis_id IS NOT NULL", name="ck_verdict_evidence_given"),
-        sa.CheckConstraint("(supersedes_id IS NULL) = (number = 1)", name="ck_verdict_supersedes_last"),
+        sa.CheckConstraint("NOT ranked OR basis_id IS NOT NULL", name=op.f("ck_verdict_evidence_given")),
+        sa.CheckConstraint("(supersedes_id IS NULL) = (number = 1)", name=op.f("ck_verdict_supersedes_last")),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_verdict_claim_id"),
         sa.ForeignKeyConstraint(
             ["claim_version_id", "claim_id"],

@@ -5,7 +5,7 @@ Opening a missing SQLite file would create it, so files are opened with mode=rw;
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -44,23 +44,36 @@ def engine(where: Address, *, wait: float) -> Engine:
 def _open(path: Path, wait: float) -> sqlite3.Connection:
     uri = f"file:{quote(str(path.absolute()))}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=wait, check_same_thread=False)
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
 def create(path: Path) -> None:
-    """Make an empty SQLite file, readable by its owner alone, in WAL mode and marked as ours."""
+    """Make an empty SQLite file, readable by its owner alone, in WAL mode and marked as ours; or none at all."""
     try:
         path.touch(mode=0o600, exist_ok=False)
     except FileExistsError:
         raise DatabaseExists(str(path)) from None
     except OSError as fault:
         raise DatabaseUnavailable(str(path), f"the file cannot be made ({fault.strerror})") from None
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.close()
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    except sqlite3.Error as fault:
+        discard(path)
+        raise DatabaseUnavailable(str(path), str(fault)) from None
+
+
+def discard(path: Path) -> None:
+    """Delete a SQLite file that was only half made, with what SQLite keeps beside it."""
+    for beside in ("", "-wal", "-shm", "-journal"):
+        Path(f"{path}{beside}").unlink(missing_ok=True)
 
 
 @contextmanager

@@ -4,24 +4,35 @@ from contextlib import AbstractContextManager
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from factdb.bundled import folder
 from factdb.db import engine
 from factdb.db.address import Address
-from factdb.errors import DatabaseExists
+from factdb.db.revision import HEAD
+from factdb.errors import DatabaseExists, OtherRevision
 
 
 def upgrade(where: Address, revision: str = "head", *, wait: float = 10) -> None:
-    """Bring a database to a revision."""
+    """Bring a database to a revision. Raises OtherRevision where it is at one that this factdb does not know."""
     with _connected(where, wait) as connection:
+        _refuse_unknown(connection, where)
         command.upgrade(config(connection), revision)
 
 
 def downgrade(where: Address, revision: str, *, wait: float = 10) -> None:
-    """Take a database back to a revision."""
+    """Take a database back to a revision. Raises OtherRevision as `upgrade` does."""
     with _connected(where, wait) as connection:
+        _refuse_unknown(connection, where)
         command.downgrade(config(connection), revision)
+
+
+def _refuse_unknown(connection: Connection, where: Address) -> None:
+    found = engine.revision(connection)
+    known = {each.revision for each in ScriptDirectory.from_config(config()).walk_revisions()}
+    if found is not None and found not in known:
+        raise OtherRevision(str(where), found, HEAD)
 
 
 def drift(where: Address) -> None:
@@ -47,7 +58,7 @@ def create(where: Address, *, wait: float = 10) -> None:
     try:
         upgrade(where, wait=wait)
     except BaseException:
-        where.path.unlink()
+        engine.discard(where.path)
         raise
 
 
