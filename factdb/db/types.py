@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import BOOLEAN, DATE, INTEGER, NUMERIC, TEXT, TIMESTAMP, Dialect, Uuid
+from sqlalchemy import BOOLEAN, DATE, INTEGER, NUMERIC, REAL, TEXT, TIMESTAMP, Dialect, Double, Uuid
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from factdb.canonical import to_json
@@ -89,6 +89,14 @@ class Amount(_Canonical):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
         return Decimal(value) if isinstance(value, str) else value
+
+
+class Real(_Canonical):
+    """A binary float of 8 bytes, for what is derived and only ordered by: real, or double precision."""
+
+    cache_ok = True
+    impl = REAL  # type: ignore[assignment]
+    native = Double
 
 
 class Flag(_Canonical):

@@ -6,10 +6,10 @@ A constraint that a column set needs is made beside it, so that no table can for
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import REAL, TEXT, CheckConstraint, Column, ForeignKey, MetaData, Table
+from sqlalchemy import TEXT, CheckConstraint, Column, ForeignKey, MetaData, Table
 from sqlalchemy.schema import SchemaItem
 
-from factdb.db.types import Amount, Day, Id, Moment, Word
+from factdb.db.types import Amount, Day, Id, Moment, Real, Word
 from factdb.words import Comparator, ValueKind
 
 metadata = MetaData(
@@ -83,8 +83,8 @@ def typed_value(*, nullable: bool) -> list[SchemaItem]:
         *figures,
         *texts,
         *dating("value_edtf"),
-        Column("value_least", REAL),
-        Column("value_most", REAL),
+        Column("value_least", Real),
+        Column("value_most", Real),
         *_value_checks(),
     ]
 

@@ -1,9 +1,9 @@
 """Words that somebody said or wrote, where they stand, how they reached us, and every grade they were given."""
 
-from sqlalchemy import INTEGER, REAL, TEXT, CheckConstraint, Column, ForeignKeyConstraint, UniqueConstraint
+from sqlalchemy import INTEGER, TEXT, CheckConstraint, Column, ForeignKeyConstraint, UniqueConstraint
 
 from factdb.db.tables.base import dating, ref, table, to, word
-from factdb.db.types import Id, Json
+from factdb.db.types import Id, Json, Real
 from factdb.words import AttributionRole, Basis, Fidelity, QuoteKind, Standing
 
 quote = table(
@@ -54,7 +54,7 @@ quote_check = table(
     Column("number", INTEGER, nullable=False),
     to("capture"),
     *word("fidelity", Fidelity),
-    Column("score", REAL, nullable=False),
+    Column("score", Real, nullable=False),
     Column("engine_version", TEXT, nullable=False),
     *[Column(name, Json, nullable=False) for name in ("normalizations", "flags", "elided", "difference")],
     UniqueConstraint("quote_id", "number"),

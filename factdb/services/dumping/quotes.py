@@ -41,9 +41,9 @@ def _text(stored: str) -> str | list[str]:
 
 
 def _check(place: int, row: Row[Any]) -> QuoteCheckInput:
-    """A check; its score has the digits that both dialects keep."""
+    """A check."""
     steps = convert(row.difference, list[DifferenceInput])
-    return placed(QuoteCheckInput, place, row, "number", difference=steps, score=float(f"{row.score:.6g}"))
+    return placed(QuoteCheckInput, place, row, "number", difference=steps, score=row.score)
 
 
 def _pieces(tx: Reading) -> Children:

@@ -6,7 +6,6 @@ of the file, so that a dump keeps that order. Nothing is written before everythi
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -150,12 +149,8 @@ def chunks(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
 
 
 def same(stored: Any, given: Any) -> bool:
-    """Whether two contents are one; numbers with a point count as far as both dialects keep them (6 digits)."""
-    if isinstance(given, float) and stored is not None:
-        return f"{stored:.6g}" == f"{given:.6g}"
-    if isinstance(given, Decimal) or not isinstance(given, list | tuple):
-        return bool(stored == given)
-    return list(stored or ()) == list(given)
+    """Whether two contents are one; a list and a tuple of the same are."""
+    return list(stored or ()) == list(given) if isinstance(given, list | tuple) else bool(stored == given)
 
 
 def number(
