@@ -9,11 +9,14 @@ from sqlalchemy.exc import IntegrityError
 
 from factdb.db.tables.every import metadata
 
+OTHER_NAMES = {"FLOAT": "DOUBLE PRECISION"}
+"""What PostgreSQL calls a type that we name otherwise."""
 
-def compare_type(_context, _inspected, _column, inspected_type, column_type) -> bool:
+
+def compare_type(context_, _inspected, _column, inspected_type, column_type) -> bool:
     """Whether a column's type differs, told by what the dialect makes of both."""
-    dialect = _context.dialect
-    return inspected_type.compile(dialect) != column_type.compile(dialect)
+    found, wanted = (each.compile(context_.dialect) for each in (inspected_type, column_type))
+    return found != OTHER_NAMES.get(wanted, wanted)
 
 
 def run(connection: Connection) -> None:
