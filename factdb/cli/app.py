@@ -3,6 +3,7 @@
 Heavy imports happen inside, where they are used.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property, update_wrapper
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 if TYPE_CHECKING:
     from factdb.db.address import Address
@@ -60,6 +62,7 @@ class App:
 
         with writing(self.where, command, self.actor.value, wait=self.settings.seconds) as tx:
             yield tx
+        self._options["written"] = True
 
     def say(self, text: str) -> None:
         """Tell what was done, on standard error; nothing with --quiet."""
@@ -70,7 +73,7 @@ class App:
         """Print one record."""
         from factdb.cli.show import one
 
-        _print(one(record, form))
+        self.print(one(record, form), form)
 
     def show_all(self, records: Iterable[Any], form: str = "text", *, none: str = "") -> None:
         """Print a list of records; `none` is what to say where there are none."""
@@ -80,12 +83,15 @@ class App:
         if not listed and form == "text":
             self.say(none)
         else:
-            _print(many(listed, form))
+            self.print(many(listed, form), form)
 
+    def print(self, lines: Iterable[str], form: str = "text") -> None:
+        """Print lines; on a terminal, those for programs lose their control characters as those for people did."""
+        from factdb.cli.show.layout import inert
 
-def _print(lines: Iterable[str]) -> None:
-    for line in lines:
-        click.echo(line)
+        bare = form != "text" and sys.stdout.isatty()
+        for line in lines:
+            click.echo(inert(line) if bare else line)
 
 
 def pass_app(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -93,13 +99,24 @@ def pass_app(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @click.pass_context
     def wrapped(ctx: click.Context, *args: Any, **kwargs: Any) -> Any:
+        for param in ctx.command.params:
+            if ctx.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE:
+                _refuse_empty(ctx, param, ctx.params.get(param.name or ""))
         return ctx.invoke(function, App(ctx.ensure_object(dict)), *args, **kwargs)
 
     return update_wrapper(wrapped, function)
 
 
+def _refuse_empty(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+    """Refuse a text of nothing: it comes of a variable that was never set, and says nothing to a reader."""
+    for text in value if isinstance(value, tuple) else (value,):
+        if isinstance(text, str) and not text.strip():
+            raise click.BadParameter("it is empty.", ctx=ctx, param=param)
+
+
 def _remember(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     """Keep a common option, whether it stood before or after the verb."""
+    _refuse_empty(ctx, param, value)
     if value:
         ctx.ensure_object(dict)[param.name] = value
 

@@ -3,11 +3,12 @@
 Nothing heavy is imported here: `factdb --help` pays for click and for this file.
 """
 
+import errno
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -16,6 +17,8 @@ from factdb.cli.index import DAILY, NOUNS
 
 INTERRUPTED = 130
 FAULT = 70
+UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+"""What a device says that takes no more output."""
 
 
 class LazyGroup(click.Group):
@@ -43,7 +46,7 @@ def _width() -> int:
     """
     try:
         columns = os.get_terminal_size(sys.stdout.fileno()).columns
-    except (OSError, ValueError):
+    except (OSError, ValueError, AttributeError):
         columns = 80
     return max(40, min(columns, 100))
 
@@ -67,11 +70,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code. Every error becomes a sentence on standard error."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     options: dict[str, Any] = {}
+    printed = sys.stdout
     try:
         _refuse_broken_text(given)
         code = main.main(
             given, prog_name="factdb", standalone_mode=False, obj=options, terminal_width=_width(), color=_colour()
         )
+        sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except click.exceptions.Exit as end:
         return end.exit_code
@@ -79,12 +84,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         fault.show()
         return fault.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted; nothing was written.", err=True)
+        click.echo(f"Interrupted. {_kept(options)}", err=True)
         return INTERRUPTED
+    except SystemExit:
+        if sys.stdout is printed:
+            raise
+        return _closed_pipe(printed)  # click puts an output of its own in the place of one whose reader has gone
     except BrokenPipeError:
-        return _closed_pipe()
+        return _closed_pipe(printed)
     except Exception as fault:
-        return _answer(fault, debug=bool(options.get("debug")))
+        return _answer(fault, options)
 
 
 def _refuse_broken_text(given: Sequence[str]) -> None:
@@ -93,24 +102,38 @@ def _refuse_broken_text(given: Sequence[str]) -> None:
             raise click.UsageError("An argument is not valid UTF-8 text.")
 
 
-def _closed_pipe() -> int:
+def _closed_pipe(printed: TextIO) -> int:
     """Whoever read our output has gone: end quietly, as other tools do."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.stdout = printed
+    _drop_output()
     return 0
 
 
-def _answer(fault: Exception, *, debug: bool) -> int:
-    from factdb.errors import FactdbError
+def _drop_output() -> None:
+    """Send what is still to be printed nowhere, so that the end of the process does not try it once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
+
+def _kept(options: Mapping[str, Any]) -> str:
+    return "What it wrote is in the database." if options.get("written") else "Nothing was written."
+
+
+def _answer(fault: Exception, options: Mapping[str, Any]) -> int:
+    from factdb.cli.show.layout import inert
+    from factdb.errors import FactdbError, UnwritableFile
+
+    if isinstance(fault, OSError) and fault.errno in UNWRITABLE:
+        _drop_output()
+        fault = UnwritableFile("standard output", fault.strerror or "it is closed")
     if isinstance(fault, FactdbError):
-        click.echo(f"{'Error: ' if fault.exit_code else ''}{fault}", err=True)
+        click.echo(inert(f"{'Error: ' if fault.exit_code else ''}{fault}"), err=True)
         if fault.hint:
-            click.echo(fault.hint, err=True)
+            click.echo(inert(fault.hint), err=True)
         return fault.exit_code
-    if debug:
+    if options.get("debug"):
         import traceback
 
         traceback.print_exc()
-    click.echo(f"A fault in factdb: {type(fault).__name__}. Nothing of this command was kept.", err=True)
+    click.echo(f"A fault in factdb: {type(fault).__name__}. {_kept(options)}", err=True)
     click.echo("Run it again with --debug and report what it prints, please.", err=True)
     return FAULT

@@ -40,8 +40,7 @@ def command(app: App, select: tuple[str, ...], ignore: tuple[str, ...], fail_on:
 
     with app.reading() as tx:
         result = check(tx, select=_codes(select), ignore=_codes(ignore))
-    for line in RENDERERS.get(form)(result, colour=True):
-        click.echo(line)
+    app.print(RENDERERS.get(form)(result, colour=True), form)
     return 1 if _reaches(result.findings, fail_on.lower()) else 0
 
 
