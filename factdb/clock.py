@@ -4,13 +4,22 @@
 """
 
 import os
+from contextlib import suppress
 from datetime import UTC, date, datetime
+
+from factdb.errors import BadSetting
 
 
 def now() -> datetime:
-    """The present moment in UTC, to the microsecond."""
+    """The present moment in UTC, to the microsecond. Raises BadSetting where FACTDB_NOW is no such time."""
     fixed = os.environ.get("FACTDB_NOW")
-    return datetime.fromisoformat(fixed).astimezone(UTC) if fixed else datetime.now(UTC)
+    if not fixed:
+        return datetime.now(UTC)
+    with suppress(ValueError, OverflowError):
+        stated = datetime.fromisoformat(fixed)
+        if stated.tzinfo:
+            return stated.astimezone(UTC)
+    raise BadSetting("now", fixed, "an ISO 8601 time with its zone", "FACTDB_NOW")
 
 
 def today() -> date:

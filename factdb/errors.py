@@ -210,6 +210,14 @@ class BadSetting(UsageError):
         self.hint = "See all settings and where they come from: factdb config"
 
 
+class BrokenSettings(UsageError):
+    """A settings file that cannot be used. Every command reads it, so the remedy lies in the file."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"Cannot use the settings in {path}: {reason}.")
+        self.hint = 'Mend or delete that file. It holds lines such as: db = "factdb.db"'
+
+
 class NoSuchOccurrence(FactdbError):
     """A later place of a quotation was asked for than the text has."""
 

@@ -3,6 +3,7 @@
 Frozen, read once a command, passed down.
 """
 
+import math
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from factdb.errors import BadSetting
+from factdb.errors import BadSetting, BrokenSettings
 
 FILE = "factdb.toml"
 DEFAULTS: Mapping[str, str] = {"db": "factdb.db", "by": "", "wait": "10"}
@@ -19,6 +20,7 @@ HELP: Mapping[str, str] = {
     "by": "who makes what is written, as Name <mail>",
     "wait": "seconds to wait for a locked database",
 }
+LONGEST_WAIT = 86_400
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -39,9 +41,13 @@ class Settings(msgspec.Struct, frozen=True):
     def seconds(self) -> float:
         """How long to wait for a locked database. Raises BadSetting where it is no number."""
         try:
-            return float(self.wait.value)
+            seconds = float(self.wait.value)
         except ValueError:
-            raise BadSetting("wait", self.wait.value, "a number of seconds", self.wait.origin) from None
+            seconds = math.nan
+        if not 0 <= seconds <= LONGEST_WAIT:
+            wanted = f"a number of seconds from 0 to {LONGEST_WAIT:,}"
+            raise BadSetting("wait", self.wait.value, wanted, self.wait.origin)
+        return seconds
 
 
 def load(options: Mapping[str, str | None], folder: Path) -> Settings:
@@ -70,11 +76,15 @@ def _read(path: Path) -> dict[str, Any]:
 
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
-        raise BadSetting(FILE, str(path), f"TOML ({fault})", str(path)) from None
+    except OSError:
+        raise BrokenSettings(str(path), "it cannot be opened") from None
+    except UnicodeDecodeError:
+        raise BrokenSettings(str(path), "it is not valid UTF-8") from None
+    except tomllib.TOMLDecodeError as fault:
+        raise BrokenSettings(str(path), f"{fault}"[:1].lower() + f"{fault}"[1:]) from None
     unknown = sorted(set(content) - set(DEFAULTS))
     if unknown:
-        raise BadSetting(unknown[0], "a value", f"one of the settings {', '.join(DEFAULTS)}", str(path))
+        raise BrokenSettings(str(path), f"there is no setting {unknown[0]!r}, only {', '.join(DEFAULTS)}")
     return content
 
 
@@ -82,6 +92,8 @@ def _setting(path: Path, name: str, value: Any) -> Setting:
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         raise BadSetting(name, repr(value), "a text or a number", str(path))
     text = str(value)
+    if not text.strip():
+        raise BrokenSettings(str(path), f"{name} is empty")
     if name == "db" and "://" not in text:
         text = str(path.parent / text)
     return Setting(text, str(path))
