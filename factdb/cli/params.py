@@ -29,8 +29,24 @@ def row_format(*formats: str) -> Callable[[F], F]:
 
 def paging(function: F) -> F:
     """`--limit` and `--after`, by ref."""
-    function = click.option("--after", metavar="REF", help="Begin after this ref.")(function)
+    function = click.option("--after", metavar="REF", callback=_ref, help="Begin after this ref.")(function)
     return click.option("--limit", type=click.IntRange(min=1), help="Show at most so many.")(function)
+
+
+def _ref(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A text that can be a ref; no row needs to have it. Raises BadRef."""
+    from factdb.errors import BadRef
+    from factdb.ids import is_ref
+
+    if value is not None and not is_ref(value):
+        raise BadRef(value)
+    return value
+
+
+def nothing(noun: str, first: str, *filters: object) -> str:
+    """What a list without rows says: that none match what was asked for, or how the first is added."""
+    asked = any(each is not None for each in filters)
+    return f"No {noun} match." if asked else f"No {noun} yet. Add one: {first}"
 
 
 def dating(text: str | None, anchor: date | None = None) -> "Dating | None":

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from factdb.cli.app import App, common, pass_app
-from factdb.cli.params import paging, row_format, words
+from factdb.cli.params import nothing, paging, row_format, words
 from factdb.words import ClaimStatus
 
 
@@ -37,4 +37,16 @@ def command(app: App, form: str, subject: str | None, status: str | None, tag: s
             after=given["after"],
         )
         found = listings.lines(tx, wanted) if form == "text" else listings.claims(tx, wanted)
-    app.show_all(found, form, none='No claims yet. Add one: factdb claim add "…" --in SOURCE --quote "…"')
+    app.show_all(
+        found,
+        form,
+        none=nothing(
+            "claims",
+            'factdb claim add "…" --in SOURCE --quote "…"',
+            subject,
+            tag,
+            status,
+            given["rating"],
+            given["after"],
+        ),
+    )

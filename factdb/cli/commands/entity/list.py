@@ -3,7 +3,7 @@
 import click
 
 from factdb.cli.app import App, common, pass_app
-from factdb.cli.params import paging, row_format, words
+from factdb.cli.params import nothing, paging, row_format, words
 from factdb.words import EntityKind
 
 
@@ -19,4 +19,4 @@ def command(app: App, kind: str | None, limit: int | None, after: str | None, fo
 
     with app.reading() as tx:
         found = entities.listed(tx, kind=EntityKind(kind) if kind else None, limit=limit, after=after)
-    app.show_all(found, form, none='No entities yet. Add one: factdb entity add "NAME"')
+    app.show_all(found, form, none=nothing("entities", 'factdb entity add "NAME"', kind, after))

@@ -3,7 +3,7 @@
 import click
 
 from factdb.cli.app import App, common, pass_app
-from factdb.cli.params import paging, row_format
+from factdb.cli.params import nothing, paging, row_format
 
 
 @click.command("list")
@@ -20,4 +20,4 @@ def command(app: App, source: str | None, speaker: str | None, limit: int | None
     with app.reading() as tx:
         speaker_id = entities.find(tx, speaker).id if speaker else None
         found = quotes.listed(tx, source=source, speaker_id=speaker_id, limit=limit, after=after)
-    app.show_all(found, form, none='No quotes yet. Add one: factdb quote add --in SOURCE --text "…"')
+    app.show_all(found, form, none=nothing("quotes", 'factdb quote add --in SOURCE --text "…"', source, speaker, after))

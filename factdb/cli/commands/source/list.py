@@ -3,7 +3,7 @@
 import click
 
 from factdb.cli.app import App, common, pass_app
-from factdb.cli.params import paging, row_format
+from factdb.cli.params import nothing, paging, row_format
 
 
 @click.command("list")
@@ -18,4 +18,4 @@ def command(app: App, held: bool | None, limit: int | None, after: str | None, f
 
     with app.reading() as tx:
         found = sources.listed(tx, held=held, limit=limit, after=after)
-    app.show_all(found, form, none="No sources yet. Add one: factdb source add FILE")
+    app.show_all(found, form, none=nothing("sources", "factdb source add FILE", held, after))
