@@ -14,11 +14,20 @@ def write(chunks: Iterable[str], target: str | None) -> None:
     if target in (None, "-"):
         sys.stdout.writelines(chunks)
         return
-    path = Path(str(target))
     try:
-        _beside(path, chunks)
-    except OSError as fault:
-        raise UnwritableFile(str(path), fault.strerror or "it cannot be written") from None
+        path = Path(str(target)).resolve()
+        if path.exists() and not path.is_file() and not path.is_dir():
+            _into(path, chunks)
+        else:
+            _beside(path, chunks)
+    except (OSError, RuntimeError) as fault:
+        raise UnwritableFile(str(target), getattr(fault, "strerror", None) or "it cannot be written") from None
+
+
+def _into(path: Path, chunks: Iterable[str]) -> None:
+    """Write to a device or a pipe, whose place no file may take."""
+    with path.open("w", encoding="utf-8", newline="") as device:
+        device.writelines(chunks)
 
 
 def _beside(path: Path, chunks: Iterable[str]) -> None:
