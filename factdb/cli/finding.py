@@ -1,5 +1,6 @@
 """`quote find`: quotations in files, one or many, without a database."""
 
+import codecs
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,12 +60,14 @@ def _prepared(folder: Path, name: str) -> Prepared:
 
 def _lines(file: str) -> Iterator[Line]:
     decoder = msgspec.json.Decoder(Line)
-    for number, text in enumerate(content(file).splitlines(), 1):
+    for number, text in enumerate(content(file).removeprefix(codecs.BOM_UTF8).splitlines(), 1):
         if text.strip():
             try:
                 yield decoder.decode(text)
             except msgspec.DecodeError as fault:
                 raise BadBatch(file, number, str(fault)) from None
+            except UnicodeDecodeError:
+                raise BadBatch(file, number, "it is not valid UTF-8") from None
 
 
 def _write(content: Any) -> None:
