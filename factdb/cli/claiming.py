@@ -13,6 +13,14 @@ from factdb.services.statements import Statement
 from factdb.values import parse
 from factdb.words import Directness, EntityKind, Modality, Stance
 
+OF_QUOTE = {
+    "occurrence": "--occurrence",
+    "quote_ref": "--quote-ref",
+    "said_on": "--said-on",
+    "basis": "--basis",
+    "keep": "--keep",
+}
+
 
 def add(app: App, form: str, given: Mapping[str, Any]) -> Claim:
     """Store the claim that the options of `claim add` state."""
@@ -44,6 +52,11 @@ def _refuse_gaps(given: Mapping[str, Any]) -> None:
         raise MissingOption("A quote needs the source it stands in", "add --in SOURCE")
     if given["speaker"] and not given["quotes"]:
         raise MissingOption("A speaker needs the words that were said", "add --quote")
+    for name, option in OF_QUOTE.items():
+        if given[name] and not given["quotes"]:
+            raise MissingOption(f"{option} is said of a quote", "add --quote, or leave it out")
+    if given["known_as_of"] and not given["rating"]:
+        raise MissingOption("--known-as-of is said of a verdict", "add --rating and --rationale, or leave it out")
     if bool(given["rating"]) != bool(given["rationale"]):
         raise MissingOption("A verdict needs a rating and its reasons", "give both --rating and --rationale")
 
