@@ -16,8 +16,7 @@ class Address(msgspec.Struct, frozen=True):
     url: URL
 
     def __str__(self) -> str:
-        plain = self.url.set(drivername="postgresql")
-        return str(self.path) if self.path else plain.render_as_string(hide_password=True)
+        return str(self.path) if self.path else _masked(self.url.set(drivername="postgresql"))
 
     @property
     def dialect(self) -> str:
@@ -25,15 +24,32 @@ class Address(msgspec.Struct, frozen=True):
 
 
 def address(text: str) -> Address:
-    """Read a path, `sqlite:///path` or `postgresql://…`. Raises DatabaseUnavailable for any other URL."""
+    """Read a path, `sqlite:///path` or `postgresql://…`. Raises DatabaseUnavailable for any other URL.
+
+    No part of a URL that cannot be read is shown: its password could stand anywhere.
+    """
     if "://" not in text:
         return Address(Path(text), URL.create("sqlite", database=text))
     try:
         url = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise DatabaseUnavailable("URL", "it cannot be read as one") from None
-    if url.get_backend_name() == "sqlite" and url.database:
-        return Address(Path(url.database), url)
+    if "@" in (url.host or ""):
+        raise DatabaseUnavailable("URL", "an @ within a password is written %40")
+    if url.get_backend_name() == "sqlite":
+        return _file(url)
     if url.get_backend_name() in ("postgresql", "postgres"):
         return Address(None, url.set(drivername="postgresql+psycopg"))
-    raise DatabaseUnavailable(url.render_as_string(hide_password=True), "only SQLite and PostgreSQL are known")
+    raise DatabaseUnavailable(_masked(url), "only SQLite and PostgreSQL are known")
+
+
+def _file(url: URL) -> Address:
+    if not url.database:
+        raise DatabaseUnavailable(_masked(url), "it names no file")
+    return Address(Path(url.database), url)
+
+
+def _masked(url: URL) -> str:
+    """A URL as it may be shown; the driver takes passwords among the options too."""
+    options = {name: "***" if "password" in name else value for name, value in url.query.items()}
+    return url.set(query=options).render_as_string(hide_password=True)
