@@ -193,6 +193,41 @@ VOUCHING = frozenset({Fidelity.EXACT, Fidelity.NORMALIZED, Fidelity.ELIDED, Fide
 """The grades that vouch for a quote; the others do not."""
 
 
+class Folding(StrEnum):
+    """What was folded to make a quotation equal to its source."""
+
+    MARKS = "quote marks"
+    DASHES = "dashes"
+    SPACE = "white space"
+    HYPHENATION = "hyphenation"
+    INVISIBLE = "invisible characters"
+    LIGATURES = "ligatures"
+    COMPOSITION = "composition"
+    WIDTH = "width"
+    ENTITIES = "entities"
+    CASE = "case"
+    DIACRITICS = "diacritics"
+    ELLIPSIS = "ellipsis"
+    EMPHASIS = "emphasis"
+    EDGES = "edge punctuation"
+
+
+class Flag(StrEnum):
+    """What in a quotation needs the eye."""
+
+    AMBIGUOUS = "ambiguous"
+    TRUNCATED = "truncated"
+    NEGATION = "negation"
+    NUMBER = "number"
+    NAME = "name"
+    LIMITER = "limiter"
+    PUNCTUATION = "punctuation"
+    CASE = "case"
+    SPACING = "spacing"
+    APOSTROPHE = "apostrophe"
+    SPEAKER = "speaker"
+
+
 class Operation(StrEnum):
     """What one step of a word difference does, from the source to the quote."""
 

@@ -11,7 +11,8 @@ from factdb.text.characters import DASHES, MARKS, is_currency, is_invisible
 from factdb.text.edges import begins_whole, ends_whole
 from factdb.text.fold import Letters, letters, unescape
 from factdb.text.gaps import Neighbours, Ruling, canonical, compare, crosses_speech, dropped, hard
-from factdb.text.vocabulary import EMPHASISED, Flag, Folding
+from factdb.text.vocabulary import EMPHASISED
+from factdb.words import Flag, Folding
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _REACH = 40

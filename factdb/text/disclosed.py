@@ -11,8 +11,7 @@ from factdb.text.places import standing
 from factdb.text.sentences import sentence_around
 from factdb.text.splits import splits
 from factdb.text.structure import Joint, Structure
-from factdb.text.vocabulary import Flag
-from factdb.words import Fidelity
+from factdb.words import Fidelity, Flag
 
 _OPEN_LETTERS = 4
 _OPEN_WORDS = 7

@@ -9,8 +9,8 @@ from factdb.errors import NoSuchOccurrence
 from factdb.records.match import Match, Piece
 from factdb.text.characters import MARKS, is_currency
 from factdb.text.compare import Reading
-from factdb.text.vocabulary import AFTER_LIMITERS, Flag
-from factdb.words import Fidelity
+from factdb.text.vocabulary import AFTER_LIMITERS
+from factdb.words import Fidelity, Flag
 
 _CONTEXT = 32
 _ORDER = tuple(Fidelity)

@@ -22,7 +22,8 @@ from factdb.text.characters import (
     is_spaceless,
 )
 from factdb.text.fold import unescape
-from factdb.text.vocabulary import CONTRACTIONS, Flag, Folding
+from factdb.text.vocabulary import CONTRACTIONS
+from factdb.words import Flag, Folding
 
 _DOTS = re.compile(r"\.(?: ?\.){2,}")
 _SOFT = re.compile("[ '*]")

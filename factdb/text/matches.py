@@ -21,8 +21,7 @@ from factdb.text.places import readings, standing
 from factdb.text.runs import longest, runs, spans
 from factdb.text.splits import splits
 from factdb.text.structure import merged, parse
-from factdb.text.vocabulary import Flag
-from factdb.words import VOUCHING, Fidelity
+from factdb.words import VOUCHING, Fidelity, Flag
 
 _TINY = 3
 _SPLICED_WORDS = 3

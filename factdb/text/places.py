@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factdb.text.characters import WORD_BREAK, is_spaceless
 from factdb.text.compare import Reading, Segment, read
 from factdb.text.fold import Prepared
-from factdb.text.vocabulary import Flag
+from factdb.words import Flag
 
 _EFFORT = 20
 _ALLOWANCE = 2_000_000

@@ -1,40 +1,4 @@
-"""The words the quote engine prints and the words it listens for.
-
-`Folding` names what was folded to make a quotation equal to its source, `Flag` what needs the eye.
-"""
-
-from enum import StrEnum
-
-
-class Folding(StrEnum):
-    MARKS = "quote marks"
-    DASHES = "dashes"
-    SPACE = "white space"
-    HYPHENATION = "hyphenation"
-    INVISIBLE = "invisible characters"
-    LIGATURES = "ligatures"
-    COMPOSITION = "composition"
-    WIDTH = "width"
-    ENTITIES = "entities"
-    CASE = "case"
-    DIACRITICS = "diacritics"
-    ELLIPSIS = "ellipsis"
-    EMPHASIS = "emphasis"
-    EDGES = "edge punctuation"
-
-
-class Flag(StrEnum):
-    AMBIGUOUS = "ambiguous"
-    TRUNCATED = "truncated"
-    NEGATION = "negation"
-    NUMBER = "number"
-    NAME = "name"
-    LIMITER = "limiter"
-    PUNCTUATION = "punctuation"
-    CASE = "case"
-    SPACING = "spacing"
-    APOSTROPHE = "apostrophe"
-    SPEAKER = "speaker"
+"""The words the quote engine listens for, in English."""
 
 
 def _words(text: str) -> frozenset[str]:

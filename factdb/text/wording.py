@@ -8,8 +8,8 @@ from factdb.records.match import Difference
 from factdb.text.characters import DASHES, MARKS
 from factdb.text.compare import segment
 from factdb.text.gaps import canonical
-from factdb.text.vocabulary import LIMITERS, NEGATIONS, NUMBERS, Flag
-from factdb.words import Operation
+from factdb.text.vocabulary import LIMITERS, NEGATIONS, NUMBERS
+from factdb.words import Flag, Operation
 
 _TOKEN = re.compile(r"[^\s—–]+[—–]*|[—–]+")
 _MOST_WORDS = 20_000
