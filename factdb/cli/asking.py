@@ -1,24 +1,36 @@
 """Unknown entities: made where --create says so, offered at a terminal, else an error."""
 
 import sys
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
 
 import click
 
+from factdb.cli.app import App
+from factdb.cli.show.layout import flat
+from factdb.db.transaction import Reading
 from factdb.errors import UnknownEntity
+from factdb.services import entities
 
-T = TypeVar("T")
 
+def may_make(app: App, names: Iterable[str | None], *, create: bool) -> bool:
+    """Whether unknown entities may be made: as --create says, or as each is answered for at a terminal.
 
-def offering(act: Callable[[bool], T], *, create: bool) -> T:
-    """Run `act(create)`; at a terminal, offer to make each entity that turns out to be unknown.
-
-    `act` is run again after a yes, in a transaction of its own, so nothing is kept from the run that failed.
+    All is asked before the transaction that writes is opened. Raises UnknownEntity at the first no.
     """
-    try:
-        return act(create)
-    except UnknownEntity as fault:
-        if not sys.stdin.isatty() or not click.confirm(f"{fault} Make it?", err=True):
-            raise
-    return act(True)
+    if create or not sys.stdin.isatty():
+        return create
+    with app.reading() as tx:
+        unknown = list(_unknown(tx, names))
+    for fault in unknown:
+        if not click.confirm(f"{flat(str(fault))} Make it?", err=True):
+            raise fault
+    return bool(unknown)
+
+
+def _unknown(tx: Reading, names: Iterable[str | None]) -> Iterator[UnknownEntity]:
+    for name in dict.fromkeys(names):
+        if name:
+            try:
+                entities.find(tx, name)
+            except UnknownEntity as fault:
+                yield fault

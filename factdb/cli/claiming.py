@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from factdb.cli.app import App
-from factdb.cli.asking import offering
+from factdb.cli.asking import may_make
 from factdb.cli.stating import quotation, show_unfaithful, warn_ambiguous
 from factdb.errors import BadQualifier, MissingOption
 from factdb.records.claim import Claim
@@ -28,15 +28,11 @@ def add(app: App, form: str, given: Mapping[str, Any]) -> Claim:
     said = _statement(given)
     kinds = {name: EntityKind(given[name]) for name in ("speaker_kind", "subject_kind")}
 
-    def act(create: bool) -> Claim:
-        with app.writing("claim add") as tx:
-            made = statements.state(tx, said, create=create, **kinds)
-            if given["rating"]:
-                made = _judge(tx, made, given)
-            return made
-
-    with show_unfaithful(app, form):
-        made = offering(act, create=given["create"])
+    create = may_make(app, [given["subject"], given["speaker"]], create=given["create"])
+    with show_unfaithful(app, form), app.writing("claim add") as tx:
+        made = statements.state(tx, said, create=create, **kinds)
+        if given["rating"]:
+            made = _judge(tx, made, given)
     _warn(app, made)
     return made
 

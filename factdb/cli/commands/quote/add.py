@@ -13,10 +13,18 @@ from factdb.words import Basis, EntityKind, QuoteKind
 @click.option("--in", "source", required=True, metavar="S", help="The source, by ref.")
 @click.option("--text", "texts", required=True, multiple=True, help="The words. Give it again for a second piece.")
 @click.option("--speaker", metavar="E", help="Who said them, by ref or name.")
-@click.option("--speaker-kind", type=words(EntityKind), default=EntityKind.PERSON.value, show_default=True)
+@click.option(
+    "--speaker-kind",
+    type=words(EntityKind),
+    default=EntityKind.PERSON.value,
+    show_default=True,
+    help="What a speaker made with --create is.",
+)
 @click.option("--create", is_flag=True, help="Make an unknown speaker.")
 @click.option("--occurrence", type=click.IntRange(min=1), help="Which of several places.")
-@click.option("--kind", type=words(QuoteKind), default=QuoteKind.DIRECT.value, show_default=True)
+@click.option(
+    "--kind", type=words(QuoteKind), default=QuoteKind.DIRECT.value, show_default=True, help="How the words are quoted."
+)
 @click.option("--said-on", metavar="DATE", help="When they were said.")
 @click.option("--basis", type=words(Basis), help="On what terms; the source's own otherwise.")
 @click.option("--keep", is_flag=True, help="Store an altered or absent quote as it is.")
@@ -27,17 +35,13 @@ from factdb.words import Basis, EntityKind, QuoteKind
 @pass_app
 def command(app: App, form: str, create: bool, speaker_kind: str, **given: Any) -> None:
     """Find words in a source's newest capture, and store them with their place and grade."""
-    from factdb.cli.asking import offering
+    from factdb.cli.asking import may_make
     from factdb.cli.stating import quotation, show_unfaithful, warn_ambiguous
     from factdb.services import statements
 
     said = quotation(given.pop("source"), given.pop("texts"), given)
-
-    def act(create: bool) -> Any:
-        with app.writing("quote add") as tx:
-            return statements.quote(tx, said, create=create, speaker_kind=EntityKind(speaker_kind))
-
-    with show_unfaithful(app, form):
-        made = offering(act, create=create)
+    create = may_make(app, [given["speaker"]], create=create)
+    with show_unfaithful(app, form), app.writing("quote add") as tx:
+        made = statements.quote(tx, said, create=create, speaker_kind=EntityKind(speaker_kind))
     warn_ambiguous(app, made)
     app.show(made, form)
