@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from factdb.cli.show.layout import field, heading
+from factdb.cli.show.layout import field, flat, heading
 from factdb.records.advice import Advice
 
 
 def line(advice: Advice) -> str:
-    return heading(advice.ref, "; ".join(advice.why))
+    return heading(advice.ref, flat("; ".join(advice.why)))
 
 
 def block(advice: Advice) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from factdb.cli.show.layout import field, heading, inert
+from factdb.cli.show.layout import field, flat, heading
 from factdb.records.claim import Claim, ClaimLine, Evidence, Verdict
 from factdb.records.value import Dating, Value
 from factdb.words import ClaimStatus, Modality, Standing
@@ -20,7 +20,7 @@ COLOURS = {
 
 def line(claim: Claim | ClaimLine) -> str:
     status = "" if claim.status is ClaimStatus.OPEN else str(claim.status)
-    return f"{heading(claim.ref, _judged(claim), status)}  {inert(claim.text)}"
+    return f"{heading(claim.ref, _judged(claim), status)}  {flat(claim.text)}"
 
 
 def _judged(claim: Claim | ClaimLine) -> str:
@@ -29,8 +29,8 @@ def _judged(claim: Claim | ClaimLine) -> str:
     if judged is None or judged.rating is None:
         return "no verdict"
     if judged.stale:
-        return click.style(f"{judged.rating} (stale)", fg="yellow")
-    return click.style(judged.rating, fg=COLOURS.get(judged.rating))
+        return click.style(f"{flat(judged.rating)} (stale)", fg="yellow")
+    return click.style(flat(judged.rating), fg=COLOURS.get(judged.rating))
 
 
 def block(claim: Claim) -> Iterator[str]:

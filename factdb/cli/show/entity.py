@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from factdb.cli.show.layout import field, heading, inert
+from factdb.cli.show.layout import field, flat, heading
 from factdb.records.entity import Affiliation, Entity
 from factdb.values.edtf import show
 
 
 def line(entity: Entity) -> str:
-    return f"{heading(entity.ref, entity.kind)}  {inert(entity.name)}"
+    return f"{heading(entity.ref, entity.kind)}  {flat(entity.name)}"
 
 
 def block(entity: Entity) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factdb.cli.show.layout import heading, inert
+from factdb.cli.show.layout import flat, heading
 from factdb.records.claim import History
 
 
@@ -13,5 +13,5 @@ def line(history: History) -> str:
 def block(history: History) -> Iterator[str]:
     yield heading(history.ref)
     for event in history.events:
-        yield f"  {event.at:%Y-%m-%d %H:%M}  {event.what:<11} {inert(event.detail)}"
-        yield f"  {'':<16}  {'':<11} by {inert(event.by)}"
+        yield f"  {event.at:%Y-%m-%d %H:%M}  {event.what:<11} {flat(event.detail)}"
+        yield f"  {'':<16}  {'':<11} by {flat(event.by)}"

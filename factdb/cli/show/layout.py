@@ -5,12 +5,17 @@ from collections.abc import Iterator
 
 import click
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def inert(text: str) -> str:
     """A text whose control characters (terminal escapes, direction marks) do nothing."""
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def flat(text: str) -> str:
+    """A text on one line, so that none can pretend to be a further row of a list."""
+    return inert(" ".join(text.split()))
 
 
 def heading(ref: str, *marks: str) -> str:
@@ -27,10 +32,10 @@ def styled(name: str, text: str) -> Iterator[str]:
     """A named line of text that was made inert before it was coloured."""
     if text:
         first, *rest = text.splitlines() or [""]
-        yield f"  {name:<11} {first}"
+        yield f"  {flat(name):<11} {first}"
         yield from (f"  {'':<11} {line}" for line in rest)
 
 
 def quoted(text: str) -> str:
-    """A text in quotation marks."""
-    return f"“{inert(text)}”"
+    """A text in quotation marks, on one line."""
+    return f"“{flat(text)}”"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factdb.cli.show.layout import field, heading, inert, quoted, styled
+from factdb.cli.show.layout import field, flat, heading, quoted, styled
 from factdb.cli.show.match import difference, graded
 from factdb.records.quote import Quote
 from factdb.values.edtf import show
@@ -10,8 +10,8 @@ from factdb.words import Standing
 
 
 def line(quote: Quote) -> str:
-    who = inert(quote.speaker.name) if quote.speaker else "nobody named"
-    return f"{heading(quote.ref, _mark(quote), who)}  {words(quote)}\n    {inert(quote.standing)}"
+    who = flat(quote.speaker.name) if quote.speaker else "nobody named"
+    return f"{heading(quote.ref, _mark(quote), who)}  {words(quote)}\n    {flat(quote.standing)}"
 
 
 def block(quote: Quote) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from factdb.cli.show.layout import field, heading, inert
+from factdb.cli.show.layout import field, flat, heading
 from factdb.records.source import Capture, Source
 from factdb.values.edtf import show
 
 
 def line(source: Source) -> str:
-    return f"{heading(source.ref, source.type, _held(source))}  {inert(source.title)}"
+    return f"{heading(source.ref, source.type, _held(source))}  {flat(source.title)}"
 
 
 def block(source: Source) -> Iterator[str]:

@@ -20,6 +20,6 @@ def command(app: App, source: str, as_text: bool, form: str) -> None:
         found = sources.get(tx, source)
         text = sources.text(tx, source) if as_text else ""
     if as_text:
-        click.echo(text)
+        app.print([text], "verbatim")
     else:
         app.show(found, form)
