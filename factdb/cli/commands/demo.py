@@ -25,10 +25,10 @@ ANSWERS = {"check": "Exit code 1 is expected: each finding is true of this dossi
 @common
 @pass_app
 def command(app: App, folder: str) -> int:
-    """Run the main job on the sample dossier, in a new FOLDER.
+    """Run the main job on the sample dossier.
 
-    It prints each command that it runs: create a database, load, show a claim, check quotes, run the integrity
-    checks, write the report.
+    It makes a new FOLDER and prints each command that it runs there: create a database, load, show a claim, check
+    quotes, run the integrity checks, write the report.
     """
     _furnish(Path(folder))
     os.environ["FACTDB_DB"] = "factdb.db"

@@ -17,7 +17,10 @@ from factdb.cli.app import App, common, pass_app
 @common
 @pass_app
 def command(app: App, form: str | None, output: str | None, **chosen: str | None) -> None:
-    """Write the citation report: claims with verdicts, quotes, chains, and what is held."""
+    """Write the citation report.
+
+    It shows claims with verdicts, quotes, the chains by which they came, and what is held.
+    """
     from factdb import clock
     from factdb.cli.writing import write
     from factdb.exporters import EXPORTERS

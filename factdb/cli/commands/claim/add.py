@@ -23,15 +23,46 @@ from factdb.words import Basis, Directness, EntityKind, QuoteKind, Stance
 @click.option("--scale", default="default", show_default=True, help="The rating scale.")
 @click.option("--known-as-of", metavar="DATE", help="What the verdict's checker knew, up to when.")
 @click.option("--create", is_flag=True, help="Make unknown entities.")
-@click.option("--speaker-kind", type=words(EntityKind), default=EntityKind.PERSON.value, show_default=True)
-@click.option("--subject-kind", type=words(EntityKind), default=EntityKind.ORGANIZATION.value, show_default=True)
+@click.option(
+    "--speaker-kind",
+    type=words(EntityKind),
+    default=EntityKind.PERSON.value,
+    show_default=True,
+    help="What a speaker made with --create is.",
+)
+@click.option(
+    "--subject-kind",
+    type=words(EntityKind),
+    default=EntityKind.ORGANIZATION.value,
+    show_default=True,
+    help="What a subject made with --create is.",
+)
 @click.option("--occurrence", type=click.IntRange(min=1), help="Which of several places the words stand in.")
-@click.option("--quote-kind", "kind", type=words(QuoteKind), default=QuoteKind.DIRECT.value, show_default=True)
+@click.option(
+    "--quote-kind",
+    "kind",
+    type=words(QuoteKind),
+    default=QuoteKind.DIRECT.value,
+    show_default=True,
+    help="How the words are quoted.",
+)
 @click.option("--quote-ref", help="The quote's handle; made up otherwise.")
 @click.option("--said-on", metavar="DATE", help="When the words were said.")
 @click.option("--basis", type=words(Basis), help="On what terms they were said.")
-@click.option("--stance", type=words(Stance), default=Stance.SUPPORTS.value, show_default=True)
-@click.option("--directness", type=words(Directness), default=Directness.SECONDARY.value, show_default=True)
+@click.option(
+    "--stance",
+    type=words(Stance),
+    default=Stance.SUPPORTS.value,
+    show_default=True,
+    help="How the quote bears on the claim.",
+)
+@click.option(
+    "--directness",
+    type=words(Directness),
+    default=Directness.SECONDARY.value,
+    show_default=True,
+    help="Whether it is the primary source.",
+)
 @click.option("--keep", is_flag=True, help="Store an altered or absent quote as it is.")
 @click.option("--query", help="An open question about it.")
 @click.option("--tag", "tags", multiple=True, help="Give it again for more.")

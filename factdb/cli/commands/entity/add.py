@@ -9,7 +9,7 @@ from factdb.words import EntityKind, NameKind
 
 @click.command("add")
 @click.argument("name")
-@click.option("--kind", type=words(EntityKind), default=EntityKind.PERSON.value, show_default=True)
+@click.option("--kind", type=words(EntityKind), default=EntityKind.PERSON.value, show_default=True, help="What it is.")
 @click.option("--ref", help="Its handle; made from the name otherwise.")
 @click.option("--alias", "aliases", multiple=True, help="A further name. Give it again for more.")
 @click.option("--external-id", "external", multiple=True, metavar="KEY=ID", help="For instance wikidata=Q93068.")

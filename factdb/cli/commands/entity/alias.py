@@ -10,7 +10,9 @@ from factdb.words import NameKind
 @click.command("alias")
 @click.argument("entity")
 @click.argument("name")
-@click.option("--kind", type=words(NameKind), default=NameKind.ALIAS.value, show_default=True)
+@click.option(
+    "--kind", type=words(NameKind), default=NameKind.ALIAS.value, show_default=True, help="What kind of name."
+)
 @row_format()
 @common
 @pass_app

@@ -12,8 +12,16 @@ from factdb.words import Directness, Stance
 @click.argument("quote", required=False)
 @click.option("--source", metavar="S", help="A source that has no words to quote: a table, a photograph.")
 @click.option("--locator", help="Where in that source, such as “table 3”.")
-@click.option("--stance", type=words(Stance), default=Stance.SUPPORTS.value, show_default=True)
-@click.option("--directness", type=words(Directness), default=Directness.SECONDARY.value, show_default=True)
+@click.option(
+    "--stance", type=words(Stance), default=Stance.SUPPORTS.value, show_default=True, help="How it bears on the claim."
+)
+@click.option(
+    "--directness",
+    type=words(Directness),
+    default=Directness.SECONDARY.value,
+    show_default=True,
+    help="Whether it is the primary source.",
+)
 @click.option("--note", help="What a colleague should know.")
 @row_format()
 @common

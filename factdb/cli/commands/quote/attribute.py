@@ -9,7 +9,7 @@ from factdb.words import AttributionRole
 
 @click.command("attribute")
 @click.argument("quote")
-@click.option("--role", type=words(AttributionRole), required=True)
+@click.option("--role", type=words(AttributionRole), required=True, help="What they did with the words.")
 @click.option("--entity", metavar="E", help="Who, by ref or name.")
 @click.option("--source", metavar="S", help="In which source, by ref.")
 @click.option("--literal", metavar="NAME", help="A name that is only printed, such as “unnamed interviewer”.")
