@@ -116,7 +116,7 @@ def _affiliations(tx: Reading, chosen: Chosen) -> Mapping[UUID, list[Affiliation
         select(affiliation, entity.c.ref)
         .join(entity, entity.c.id == affiliation.c.organization_id)
         .where(affiliation.c.entity_id.in_(chosen))
-        .order_by(affiliation.c.valid_from_earliest, entity.c.ref, affiliation.c.title)
+        .order_by(affiliation.c.valid_from_earliest.nulls_first(), entity.c.ref, affiliation.c.title)
     )
     for row in tx.execute(rows):
         dates = {name: dating_of(row, name) for name in ("valid_from", "valid_to")}

@@ -54,7 +54,7 @@ def _by_prefix(tx: Reading, noun: Noun, text: str) -> list[Row[Any]]:
         return []
     by_ref = func.substr(table.c.ref, 1, len(text)) == text
     by_id = func.substr(cast(table.c.id, TEXT), 1, len(text)) == text.lower()
-    return list(tx.execute(select(table).where(or_(by_ref, by_id)).limit(SHOWN + 1)))
+    return list(tx.execute(select(table).where(or_(by_ref, by_id)).order_by(table.c.ref).limit(SHOWN + 1)))
 
 
 def free(tx: Reading, noun: Noun, chosen: str | None, proposed: str = "") -> str:
