@@ -12,6 +12,7 @@ from factdb.canonical import sha256
 from factdb.db.tables.source import blob, capture, source
 from factdb.db.transaction import Reading, Writing
 from factdb.records.document import Document
+from factdb.services.pages import batches
 from factdb.words import Codec, Extent
 
 
@@ -69,14 +70,11 @@ def unpack(codec: Codec, data: bytes) -> bytes:
 
 def texts(tx: Reading, ids: Iterable[UUID]) -> Iterator[tuple[UUID, str]]:
     """The texts of captures, one at a time, so that memory holds one."""
-    wanted = (
-        select(capture.c.id, blob.c.codec, blob.c.data)
-        .join(blob, blob.c.sha256 == capture.c.text_sha256)
-        .where(capture.c.id.in_(list(ids)))
-        .order_by(capture.c.id)
-    )
-    for row in tx.execute(wanted.execution_options(yield_per=1)):
-        yield row.id, unpack(row.codec, row.data).decode()
+    held = select(capture.c.id, blob.c.codec, blob.c.data).join(blob, blob.c.sha256 == capture.c.text_sha256)
+    for batch in batches(sorted(ids)):
+        wanted = held.where(capture.c.id.in_(batch)).order_by(capture.c.id)
+        for row in tx.execute(wanted.execution_options(yield_per=1)):
+            yield row.id, unpack(row.codec, row.data).decode()
 
 
 def newest(tx: Reading, source_id: UUID) -> Row[Any] | None:

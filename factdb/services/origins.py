@@ -15,6 +15,7 @@ from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import capture, source, source_link
 from factdb.db.transaction import Reading
+from factdb.services.pages import batches
 from factdb.words import LinkKind
 
 CARRYING = (LinkKind.REPUBLISHES, LinkKind.TRANSLATES)
@@ -49,8 +50,9 @@ def named(tx: Reading, ids: Iterable[UUID | None]) -> Mapping[UUID, Row[Any]]:
     """The ref and short name of sources, and whether anything is held of each."""
     held = exists().where(capture.c.source_id == source.c.id).label("held")
     columns = [source.c[name] for name in ("id", "ref", "title", "container_title", "publisher", "csl")]
-    wanted = select(*columns, held).where(source.c.id.in_([each for each in ids if each]))
-    return {row.id: row for row in tx.execute(wanted)}
+    wanted = select(*columns, held)
+    asked = batches(each for each in ids if each)
+    return {row.id: row for batch in asked for row in tx.execute(wanted.where(source.c.id.in_(batch)))}
 
 
 def short_name(row: Row[Any]) -> str:
