@@ -8,6 +8,9 @@ from typing import Any
 
 import msgspec
 
+END = "\r\n"
+"""What ends a row. The writer puts a cell in quotation marks only for the line ends that it knows of."""
+
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
@@ -38,5 +41,5 @@ def _safe(cell: str) -> str:
 
 def _line(cells: Sequence[str]) -> str:
     written = io.StringIO()
-    csv.writer(written, lineterminator="").writerow(cells)
-    return written.getvalue()
+    csv.writer(written, lineterminator=END).writerow(cells)
+    return written.getvalue().removesuffix(END)
