@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from factdb.db.address import Address
 
-ARTICLE = "Meta paid $14 billion. “We had new ideas,” said Ann. You fall behind. Meta grew. You fall behind.\n"
+ARTICLE = "Meta paid $14 billion. “We had new ideas,” said Ann. “You fall behind.” Meta grew. You fall behind.\n"
 
 NOT_FOR_READERS = ("Traceback", "Error(", "sqlite3", "psycopg", "sqlalchemy", "msgspec", "SELECT ", "INSERT ", "CHECK ")
 """What no sentence for a user may hold."""
