@@ -11,6 +11,8 @@ from factdb.records.finding import CheckResult, Finding
 from factdb.renderers._renderer import renderer
 
 COLUMNS = Finding.__struct_fields__
+END = "\r\n"
+"""What ends a row. The writer puts a cell in quotation marks only for the line ends that it knows of."""
 
 
 @renderer(suffix=".csv")
@@ -22,5 +24,5 @@ def csv(result: CheckResult, colour: bool) -> Iterator[str]:
 
 def _line(cells: Sequence[str]) -> str:
     written = io.StringIO()
-    standard.writer(written, lineterminator="").writerow(cells)
-    return written.getvalue()
+    standard.writer(written, lineterminator=END).writerow(cells)
+    return written.getvalue().removesuffix(END)
