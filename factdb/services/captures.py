@@ -11,9 +11,18 @@ from sqlalchemy import Row, func, select
 from factdb.canonical import sha256
 from factdb.db.tables.source import blob, capture, source
 from factdb.db.transaction import Reading, Writing
+from factdb.errors import FactdbError
 from factdb.records.document import Document
 from factdb.services.pages import batches
 from factdb.words import Codec, Extent
+
+
+class DamagedText(FactdbError):
+    """A stored text that cannot be unpacked."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(f"The text that is held of {source} is damaged.")
+        self.hint = "See what else is: factdb check"
 
 
 def add(
@@ -69,12 +78,23 @@ def unpack(codec: Codec, data: bytes) -> bytes:
 
 
 def texts(tx: Reading, ids: Iterable[UUID]) -> Iterator[tuple[UUID, str]]:
-    """The texts of captures, one at a time, so that memory holds one."""
-    held = select(capture.c.id, blob.c.codec, blob.c.data).join(blob, blob.c.sha256 == capture.c.text_sha256)
+    """The texts of captures, one at a time, so that memory holds one. Raises DamagedText."""
+    held = (
+        select(capture.c.id, source.c.ref, blob.c.codec, blob.c.data)
+        .join(blob, blob.c.sha256 == capture.c.text_sha256)
+        .join(source, source.c.id == capture.c.source_id)
+    )
     for batch in batches(sorted(ids)):
         wanted = held.where(capture.c.id.in_(batch)).order_by(capture.c.id)
-        for row in tx.execute(wanted.execution_options(yield_per=1)):
-            yield row.id, unpack(row.codec, row.data).decode()
+        with tx.execute(wanted.execution_options(yield_per=1)) as rows:
+            yield from ((row.id, _text(row)) for row in rows)
+
+
+def _text(row: Row[Any]) -> str:
+    try:
+        return unpack(row.codec, row.data).decode()
+    except (zlib.error, UnicodeDecodeError):
+        raise DamagedText(row.ref) from None
 
 
 def newest(tx: Reading, source_id: UUID) -> Row[Any] | None:

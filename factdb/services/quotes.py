@@ -64,12 +64,15 @@ def add(
 def grade(
     tx: Reading, held_in: Row[Any], texts: Sequence[str], occurrence: int | None = None
 ) -> tuple[Row[Any], Match]:
-    """The newest capture of a source, and how the words stand to its text. Raises NothingHeld."""
+    """The newest capture of a source, and how the words stand to its text. Raises NothingHeld.
+
+    A blank line within a text parts it into pieces: they are stored and graded again as such.
+    """
     capture = captures.newest(tx, held_in.id)
     if capture is None:
         raise NothingHeld(held_in.ref)
     ((_, text),) = captures.texts(tx, [capture.id])
-    return capture, find_pieces(texts, text, occurrence=occurrence)
+    return capture, find_pieces(PIECE_BREAK.join(texts).split(PIECE_BREAK), text, occurrence=occurrence)
 
 
 def piece_rows(quote_id: UUID, match: Match) -> list[dict[str, Any]]:

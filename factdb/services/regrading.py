@@ -5,9 +5,9 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, and_, select
 
-from factdb.db.tables.quote import quote, quote_check
+from factdb.db.tables.quote import piece, quote, quote_check
 from factdb.db.transaction import Reading, Writing
 from factdb.records.base import Record
 from factdb.records.match import Match
@@ -15,7 +15,7 @@ from factdb.records.quote import PIECE_BREAK
 from factdb.services import captures, refs
 from factdb.services.newest import is_newest, newest
 from factdb.services.quotes import check_row
-from factdb.text import ENGINE_VERSION, find_pieces, prepare
+from factdb.text import ENGINE_VERSION, Prepared, find_pieces, prepare
 from factdb.words import Noun, Standing
 
 JUDGED = ("fidelity", "normalizations", "elided", "difference")
@@ -46,9 +46,10 @@ def _rows(wanted: Sequence[UUID]) -> Any:
     last = newest(quote_check, "quote_id")
     found = (
         select(quote.c.id, quote.c.text, quote.c.capture_id, quote_check.c.number, quote_check.c.engine_version)
-        .add_columns(*[quote_check.c[name] for name in JUDGED])
+        .add_columns(piece.c.start, *[quote_check.c[name] for name in JUDGED])
         .join(last, last.c.quote_id == quote.c.id)
         .join(quote_check, is_newest(quote_check, last))
+        .outerjoin(piece, and_(piece.c.quote_id == quote.c.id, piece.c.seq == 1))
         .order_by(quote.c.capture_id, quote.c.id)
     )
     return found.where(quote.c.id.in_(wanted) if wanted else quote.c.status == Standing.STANDS)
@@ -57,11 +58,21 @@ def _rows(wanted: Sequence[UUID]) -> Any:
 def _regraded(rows: Sequence[Row[Any]], text: str) -> Iterator[Regrade]:
     prepared = prepare(text)
     for row in rows:
-        match = find_pieces(row.text.split(PIECE_BREAK), prepared)
+        match = _where_it_stands(row, prepared)
         graded = check_row(row.capture_id, match)
         same = all(graded[name] == row._mapping[name] for name in JUDGED)
         if not same or row.engine_version != ENGINE_VERSION:
             yield Regrade(quote_id=row.id, capture_id=row.capture_id, number=row.number, match=match)
+
+
+def _where_it_stands(row: Row[Any], prepared: Prepared) -> Match:
+    """The match at the place that was chosen with --occurrence, where the words stand more than once."""
+    texts = row.text.split(PIECE_BREAK)
+    first = find_pieces(texts, prepared)
+    if first.start in (None, row.start):
+        return first
+    others = (find_pieces(texts, prepared, occurrence=each) for each in range(2, first.occurrences + 1))
+    return next((each for each in others if each.start == row.start), first)
 
 
 def append(tx: Writing, regrades: Sequence[Regrade]) -> None:

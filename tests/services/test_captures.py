@@ -124,3 +124,12 @@ def test_storing_what_is_there_adds_nothing(writes, reads, hold):
         captures.store(tx, [b"one", b"one"])
         assert tx.execute(select(func.count()).select_from(blob)).scalar() == 1
         assert tx.execute(select(func.count()).select_from(capture)).scalar() == 1
+
+
+@pytest.mark.parametrize("damage", [{"data": b"not packed"}, {"codec": Codec.RAW, "data": b"\xff\xfe"}])
+def test_a_damaged_text_is_named_by_its_source(writes, reads, hold, make, damage):
+    owner = hold(LONG, source=make.source(None, ref="repost"))
+    with writes() as tx:
+        tx.execute(blob.update().values(**damage))
+    with reads() as tx, pytest.raises(captures.DamagedText, match="The text that is held of repost is damaged"):
+        list(captures.texts(tx, [captures.newest(tx, owner.id).id]))
