@@ -15,11 +15,11 @@ def write(chunks: Iterable[str], target: str | None) -> None:
         sys.stdout.writelines(chunks)
         return
     try:
-        path = Path(str(target)).resolve()
+        path = Path(str(target))
         if path.exists() and not path.is_file() and not path.is_dir():
             _into(path, chunks)
         else:
-            _beside(path, chunks)
+            _beside(path.resolve(), chunks)
     except (OSError, RuntimeError) as fault:
         raise UnwritableFile(str(target), getattr(fault, "strerror", None) or "it cannot be written") from None
 
