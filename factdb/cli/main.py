@@ -17,6 +17,8 @@ from factdb.cli.index import DAILY, NOUNS
 
 INTERRUPTED = 130
 FAULT = 70
+LONGEST = 4_000
+"""How many characters of a sentence are printed."""
 UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 """What a device says that takes no more output."""
 
@@ -118,6 +120,13 @@ def _kept(options: Mapping[str, Any]) -> str:
     return "What it wrote is in the database." if options.get("written") else "Nothing was written."
 
 
+def _short(sentence: str) -> str:
+    """A sentence that repeats what was typed, cut in its middle where that was absurdly long."""
+    if len(sentence) <= LONGEST:
+        return sentence
+    return f"{sentence[: LONGEST // 2]} … {sentence[-LONGEST // 4 :]}"
+
+
 def _answer(fault: Exception, options: Mapping[str, Any]) -> int:
     from factdb.cli.show.layout import inert
     from factdb.errors import FactdbError, UnwritableFile
@@ -126,9 +135,9 @@ def _answer(fault: Exception, options: Mapping[str, Any]) -> int:
         _drop_output()
         fault = UnwritableFile("standard output", fault.strerror or "it is closed")
     if isinstance(fault, FactdbError):
-        click.echo(inert(f"{'Error: ' if fault.exit_code else ''}{fault}"), err=True)
+        click.echo(inert(_short(f"{'Error: ' if fault.exit_code else ''}{fault}")), err=True)
         if fault.hint:
-            click.echo(inert(fault.hint), err=True)
+            click.echo(inert(_short(fault.hint)), err=True)
         return fault.exit_code
     if options.get("debug"):
         import traceback
