@@ -134,6 +134,14 @@ class Refused(FactdbError):
         self.hint = "Nothing was written. Run with --debug and report it, please."
 
 
+class BrokenText(FactdbError):
+    """A text that not every database can keep; it is refused by all, so that what is stored can be moved."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"A text has {what} in it, which cannot be stored.")
+        self.hint = "Take it out and try again; nothing was written."
+
+
 # --- what is looked up -------------------------------------------------------------------------------------
 
 
@@ -271,6 +279,18 @@ class VerdictOnWithdrawn(FactdbError):
     def __init__(self, claim: str) -> None:
         super().__init__(f"{claim} is withdrawn, so it takes no verdict.")
         self.hint = f"See why: factdb claim show {claim}"
+
+
+class RestsOnWithdrawn(FactdbError):
+    def __init__(self, claim: str, piece: str) -> None:
+        super().__init__(f"{piece} is withdrawn, so nothing about {claim} can rest on it.")
+        self.hint = f"See what stands: factdb claim show {claim}"
+
+
+class NoQuestion(FactdbError):
+    def __init__(self, claim: str) -> None:
+        super().__init__(f"There is no open question on {claim} to settle.")
+        self.hint = f'Put one with: factdb claim query {claim} "…"'
 
 
 class MissingOption(UsageError):

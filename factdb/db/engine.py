@@ -10,24 +10,26 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, exc
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event, exc
 
 from factdb.db.address import Address
 from factdb.db.revision import APPLICATION_ID, HEAD
 from factdb.errors import (
-    DatabaseError,
+    BrokenText,
     DatabaseExists,
     DatabaseLocked,
     DatabaseMissing,
     DatabaseReadOnly,
     DatabaseUnavailable,
     DriverMissing,
+    FactdbError,
     NotADatabase,
     OtherRevision,
     Refused,
 )
 
 PRAGMAS = ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = FULL")
+NUL = "a NUL character"
 
 
 def engine(where: Address, *, wait: float) -> Engine:
@@ -38,7 +40,18 @@ def engine(where: Address, *, wait: float) -> Engine:
         except ModuleNotFoundError:
             raise DriverMissing from None
     path = where.path
-    return create_engine("sqlite://", poolclass=NullPool, creator=lambda: _open(path, wait))
+    made = create_engine("sqlite://", poolclass=NullPool, creator=lambda: _open(path, wait))
+    event.listen(made, "before_cursor_execute", _refuse_nul)
+    return made
+
+
+def _refuse_nul(
+    _connection: Connection, _cursor: Any, _statement: str, parameters: Any, _context: Any, executemany: bool
+) -> None:
+    """Refuse what PostgreSQL refuses: SQLite would store a NUL and then take a text to end there."""
+    for row in parameters if executemany else (parameters,):
+        if any(type(value) is str and "\0" in value for value in row):
+            raise BrokenText(NUL)
 
 
 def _open(path: Path, wait: float) -> sqlite3.Connection:
@@ -140,13 +153,15 @@ def sentences(where: Address, wait: float) -> Iterator[None]:
         yield
     except exc.IntegrityError as fault:
         raise Refused(str(fault.orig).splitlines()[0]) from fault
+    except UnicodeEncodeError as fault:
+        raise BrokenText("half a character (a lone surrogate)") from fault
     except exc.DBAPIError as fault:
         raise _sentence(where, str(fault.orig), wait) from fault
     except sqlite3.DatabaseError as fault:
         raise _sentence(where, str(fault), wait) from fault
 
 
-def _sentence(where: Address, fault: str, wait: float) -> DatabaseError:
+def _sentence(where: Address, fault: str, wait: float) -> FactdbError:
     plain = fault.strip().splitlines()[0] if fault.strip() else "no reason was given"
     known: dict[str, Any] = {
         "locked": lambda: DatabaseLocked(str(where), wait),
@@ -155,9 +170,10 @@ def _sentence(where: Address, fault: str, wait: float) -> DatabaseError:
         "not a database": lambda: NotADatabase(str(where), "it is no SQLite file"),
         "malformed": lambda: NotADatabase(str(where), "the file is damaged"),
         "append-only": lambda: Refused(plain),
+        "NUL (0x00)": lambda: BrokenText(NUL),
     }
     for sign, make in known.items():
         if sign in plain:
-            made: DatabaseError = make()
+            made: FactdbError = make()
             return made
     return DatabaseUnavailable(str(where), plain)

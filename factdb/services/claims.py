@@ -11,7 +11,7 @@ from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.qualifier import qualifier
 from factdb.db.tables.tag import tag
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import AlreadyThere, AlreadyWithdrawn, NothingToChange
+from factdb.errors import AlreadyThere, AlreadyWithdrawn, NoQuestion, NothingToChange
 from factdb.records.claim import Claim, Version
 from factdb.records.value import Dating, Value
 from factdb.services import refs
@@ -109,7 +109,7 @@ def revise(
     """Make a new version of a claim; what `changes` does not name stays as it was.
 
     `changes` holds text, value, as_of and modality. Verdicts on earlier versions stay valid only where the
-    change is minor. Raises NothingToChange.
+    change is minor. Raises NothingToChange, or AlreadyThere where another claim says just this.
     """
     found = find(tx, text)
     last = versions(tx, found.id)[-1]
@@ -117,6 +117,8 @@ def revise(
     if revised == _revised(last, {}, None):
         raise NothingToChange(Noun.CLAIM, found.ref)
     said, value, as_of, modality, further = revised
+    if said != last.text:
+        _refuse_twin(tx, said)
     row = {"text": said, "modality": modality, "minor": minor, "change_reason": reason}
     _add_version(tx, found.id, last.number + 1, row | value_columns(value) | dating_columns("as_of", as_of), further)
     return get(tx, found.ref)
@@ -130,20 +132,27 @@ def _revised(last: Version, changes: Mapping[str, Any], qualifiers: Sequence[tup
 
 def withdraw(tx: Writing, text: str, reason: str) -> Claim:
     """Mark a claim as withdrawn; it stays on the record."""
-    found = find(tx, text)
-    if found.status is ClaimStatus.WITHDRAWN:
-        raise AlreadyWithdrawn(Noun.CLAIM, found.ref)
-    return _set_status(tx, found, ClaimStatus.WITHDRAWN, reason)
+    return _set_status(tx, _not_withdrawn(tx, text), ClaimStatus.WITHDRAWN, reason)
 
 
 def query(tx: Writing, text: str, question: str) -> Claim:
-    """Put an open question to a claim."""
-    return _set_status(tx, find(tx, text), ClaimStatus.QUERY, question)
+    """Put an open question to a claim. Raises AlreadyWithdrawn."""
+    return _set_status(tx, _not_withdrawn(tx, text), ClaimStatus.QUERY, question)
 
 
 def settle(tx: Writing, text: str, answer: str) -> Claim:
-    """Answer a claim's question; the answer stays on the record."""
-    return _set_status(tx, find(tx, text), ClaimStatus.OPEN, answer)
+    """Answer a claim's question; the answer stays on the record. Raises NoQuestion, AlreadyWithdrawn."""
+    found = _not_withdrawn(tx, text)
+    if found.status is not ClaimStatus.QUERY:
+        raise NoQuestion(found.ref)
+    return _set_status(tx, found, ClaimStatus.OPEN, answer)
+
+
+def _not_withdrawn(tx: Reading, text: str) -> Row[Any]:
+    found = find(tx, text)
+    if found.status is ClaimStatus.WITHDRAWN:
+        raise AlreadyWithdrawn(Noun.CLAIM, found.ref)
+    return found
 
 
 def _set_status(tx: Writing, found: Row[Any], status: ClaimStatus, reason: str) -> Claim:

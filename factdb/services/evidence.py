@@ -7,8 +7,8 @@ from sqlalchemy import Row, select, update
 
 from factdb.db.tables.evidence import evidence
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import AlreadyThere, AlreadyWithdrawn, NoSuchEvidence
-from factdb.records.claim import Claim
+from factdb.errors import AlreadyThere, AlreadyWithdrawn, NoSuchEvidence, RestsOnWithdrawn
+from factdb.records.claim import Claim, Evidence
 from factdb.services import claims, refs, sources
 from factdb.words import Directness, Noun, Stance, Standing
 
@@ -24,10 +24,13 @@ def add(
     directness: Directness = Directness.SECONDARY,
     note: str | None = None,
 ) -> UUID:
-    """Tie a quote, or a place in a source, to a claim, and give the evidence's id. Raises AlreadyThere."""
+    """Tie a quote, or a place in a source, to a claim, and give the evidence's id.
+
+    Raises AlreadyThere, or RestsOnWithdrawn where the quote is withdrawn.
+    """
     claim_row = claims.find(tx, claim)
     place: dict[str, Any] = (
-        {"quote_id": refs.find(tx, Noun.QUOTE, quote).id}
+        {"quote_id": _standing_quote(tx, claim_row.ref, quote)}
         if quote
         else {"source_id": sources.find(tx, source or "").id, "locator": locator}
     )
@@ -36,6 +39,14 @@ def add(
         raise AlreadyThere(Noun.CLAIM, claim_row.ref, f"{quote or source} is among its evidence")
     given = {"stance": stance, "directness": directness, "note": note, "status": Standing.STANDS}
     return tx.add(evidence, claim_id=claim_row.id, **place, **given)
+
+
+def _standing_quote(tx: Reading, claim: str, quote: str) -> UUID:
+    found = refs.find(tx, Noun.QUOTE, quote)
+    if found.status is Standing.WITHDRAWN:
+        raise RestsOnWithdrawn(claim, found.ref)
+    key: UUID = found.id
+    return key
 
 
 def withdraw(tx: Writing, claim: str, piece: str, reason: str) -> Claim:
@@ -50,11 +61,15 @@ def withdraw(tx: Writing, claim: str, piece: str, reason: str) -> Claim:
 
 
 def find(tx: Reading, claim: str, piece: str) -> Row[Any]:
-    """A claim's piece of evidence by its quote's or its source's ref, or by its id or a prefix of it."""
+    """A claim's piece of evidence by its quote's or its source's ref, by its id, or by a prefix of these."""
     shown = claims.get(tx, claim)
-    named = [each for each in shown.evidence if piece in (each.quote, each.id) or each.id.startswith(piece)]
-    named = named or [each for each in shown.evidence if each.quote is None and each.source == piece]
+    named = [each for each in shown.evidence if piece in _names(each)]
+    named = named or [each for each in shown.evidence if piece and any(name.startswith(piece) for name in _names(each))]
     if len(named) != 1:
         raise NoSuchEvidence(shown.ref, piece, [each.quote or each.id for each in shown.evidence])
     found: Row[Any] = tx.execute(select(evidence).where(evidence.c.id == UUID(named[0].id))).one()
     return found
+
+
+def _names(piece: Evidence) -> tuple[str, str]:
+    return piece.quote or piece.source, piece.id

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from factdb.db.tables.claim import claim_version
 from factdb.db.tables.evidence import evidence
+from factdb.db.tables.quote import quote
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Writing
-from factdb.errors import VerdictNeedsEvidence, VerdictOnWithdrawn
+from factdb.errors import RestsOnWithdrawn, VerdictNeedsEvidence, VerdictOnWithdrawn
 from factdb.ids import uuid7
 from factdb.records.claim import Claim
 from factdb.services import claims, scales
@@ -33,13 +34,14 @@ def add(
     """Append a verdict to a claim's current version.
 
     `on` names the evidence it rests on, by quote; without it, all that stands. Raises VerdictNeedsEvidence where
-    a rating with a rank has none.
+    a rating with a rank has none, RestsOnWithdrawn where a piece that is named stands no more.
     """
     found = claims.find(tx, claim)
     if found.status is ClaimStatus.WITHDRAWN:
         raise VerdictOnWithdrawn(found.ref)
     given = scales.get(tx, scale, rating)
-    rests_on = [pieces.find(tx, claim, each).id for each in on] or _standing(tx, found.id)
+    standing = _standing(tx, found.id)
+    rests_on = _named(tx, found.ref, on, standing) or standing
     if given.ranked and not rests_on:
         raise VerdictNeedsEvidence(found.ref, rating)
     last = tx.execute(
@@ -66,11 +68,25 @@ def add(
     return claims.get(tx, found.ref)
 
 
+def _named(tx: Writing, claim: str, on: Sequence[str], standing: Sequence[UUID]) -> list[UUID]:
+    """The ids of the pieces that are named, each once."""
+    named = {pieces.find(tx, claim, each).id: each for each in on}
+    gone = [each for key, each in named.items() if key not in standing]
+    if gone:
+        raise RestsOnWithdrawn(claim, gone[0])
+    return list(named)
+
+
 def _standing(tx: Writing, claim_id: UUID) -> list[UUID]:
-    stands = (evidence.c.claim_id == claim_id, evidence.c.status == Standing.STANDS)
-    return list(
-        tx.execute(select(evidence.c.id).where(*stands).order_by(evidence.c.created_at, evidence.c.id)).scalars()
+    """The evidence that counts: neither withdrawn nor pointing at a quote that is."""
+    stands = (
+        select(evidence.c.id)
+        .outerjoin(quote, quote.c.id == evidence.c.quote_id)
+        .where(evidence.c.claim_id == claim_id, evidence.c.status == Standing.STANDS)
+        .where(func.coalesce(quote.c.status, Standing.STANDS) == Standing.STANDS)
+        .order_by(evidence.c.created_at, evidence.c.id)
     )
+    return list(tx.execute(stands).scalars())
 
 
 def _current_version(tx: Writing, claim_id: UUID) -> UUID:

@@ -8,7 +8,7 @@ from factdb.db.tables.claim import claim_version
 from factdb.db.tables.entity import entity
 from factdb.db.tables.tag import tag
 from factdb.db.transaction import reading, writing
-from factdb.errors import DatabaseLocked, DatabaseReadOnly, Refused
+from factdb.errors import BrokenText, DatabaseLocked, DatabaseReadOnly, Refused
 from factdb.ids import uuid7
 from tests.db.rows import Rows
 from tests.make import Make
@@ -124,3 +124,27 @@ def test_two_writers_of_a_server_write_side_by_side(database):
 def test_a_transaction_knows_its_dialect(database):
     with reading(database) as tx:
         assert tx.dialect == database.dialect
+
+
+@pytest.mark.parametrize(("broken", "what"), [("a\0b", "a NUL character"), ("a\ud800b", "half a character")])
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda tx, text: tx.add(entity, **LECUN | {"name": text}),
+        lambda tx, text: tx.add_all(entity, [LECUN, LECUN | {"ref": "b", "name": text}]),
+        lambda tx, text: tx.execute(entity.update().values(name=text)),
+        lambda tx, text: tx.execute(select(entity).where(entity.c.name == text)),
+    ],
+)
+def test_a_text_that_no_database_can_keep_is_a_sentence(database, act, broken, what):
+    with pytest.raises(BrokenText, match=what) as caught, writing(database, "test", "A") as tx:
+        act(tx, broken)
+    assert caught.value.exit_code == 3
+    assert _names(database) == []
+
+
+@pytest.mark.parametrize("name", ["Zoë", "e\u0301", "\u200f\u202e", "🙂", "\ufffd\uffff", "\x01\x7f", "a\nb\r\nc"])
+def test_every_other_text_comes_back_as_it_was(database, name):
+    with writing(database, "test", "A") as tx:
+        tx.add(entity, **LECUN | {"name": name})
+    assert _names(database) == [name]
