@@ -15,10 +15,14 @@ _REF = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 
 
 def uuid7() -> UUID:
-    """A time-ordered id: 48 bits of milliseconds, then 74 random bits (RFC 9562, section 5.7)."""
-    milliseconds = time.time_ns() // 1_000_000
-    random = int.from_bytes(os.urandom(10))
-    return UUID(int=milliseconds << 80 | 0x7 << 76 | (random >> 68 & 0xFFF) << 64 | 0b10 << 62 | random & (1 << 62) - 1)
+    """A time-ordered id: 48 bits of milliseconds, 12 of their fraction, 62 random (RFC 9562, section 6.2, method 3).
+
+    The fraction makes ids of one process rise in the order in which they are made, so rows keep that order.
+    """
+    milliseconds, rest = divmod(time.time_ns(), 1_000_000)
+    fraction = (rest << 12) // 1_000_000
+    random = int.from_bytes(os.urandom(8)) & (1 << 62) - 1
+    return UUID(int=milliseconds << 80 | 0x7 << 76 | fraction << 64 | 0b10 << 62 | random)
 
 
 def mint_ref(letter: str) -> str:
