@@ -12,7 +12,8 @@ from pathlib import PurePath
 from factdb.families import Family
 from factdb.importers._faults import NotADossier
 from factdb.importers._format import Format, nearest, place
-from factdb.records.dossier import Dossier, Path
+from factdb.records.dossier.row import Path
+from factdb.records.dossier.whole import Dossier
 
 FORMATS = Family("factdb.importers", Format)
 DEFAULT = "yaml"

@@ -15,7 +15,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_ori
 
 import msgspec
 
-from factdb.records.dossier import Path
+from factdb.records.dossier.row import Path
 
 T = TypeVar("T", bound=msgspec.Struct)
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from factdb.records.dossier import Dossier, Path, RowInput
+from factdb.records.dossier.row import Path, RowInput
+from factdb.records.dossier.whole import Dossier
 
 Rows = Iterable[tuple[str, RowInput]]
 """Rows with the dossier's list that they belong to (`claims`), all of one list together."""

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from factdb.records.dossier import RowInput
+from factdb.records.dossier.row import RowInput
 
 MADE = ("id", "created_at", "created_by")
 

@@ -15,7 +15,7 @@ import yaml
 from factdb.importers._convert import DEPTH, is_kept
 from factdb.importers._faults import BadDossier
 from factdb.importers._format import place
-from factdb.records.dossier import Path
+from factdb.records.dossier.row import Path
 
 TYPED = "csl"
 _JSON_SCALAR = re.compile(r"null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)

@@ -11,7 +11,8 @@ from factdb.importers._convert import Fault, convert
 from factdb.importers._faults import BadDossier, NotADossier, OtherFormat
 from factdb.importers._format import Format, Rows, place
 from factdb.importers._rows import plain
-from factdb.records.dossier import FORMAT, Dossier, Path, RowInput
+from factdb.records.dossier.row import Path, RowInput
+from factdb.records.dossier.whole import FORMAT, Dossier
 from factdb.words import Noun
 
 NOUN = "noun"

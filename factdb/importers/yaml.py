@@ -9,7 +9,8 @@ from factdb.importers._faults import BadDossier, NotADossier, OtherFormat
 from factdb.importers._format import Format, Rows, nearest, place
 from factdb.importers._rows import plain
 from factdb.importers._yaml_text import STEP, item
-from factdb.records.dossier import FORMAT, Dossier, Path
+from factdb.records.dossier.row import Path
+from factdb.records.dossier.whole import FORMAT, Dossier
 
 
 def read(text: str, name: str) -> Dossier:

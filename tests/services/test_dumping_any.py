@@ -10,21 +10,19 @@ from hypothesis import strategies as st
 
 from factdb.db.address import address
 from factdb.db.transaction import reading, writing
-from factdb.records.dossier import (
-    CaptureInput,
+from factdb.records.dossier.claim import (
     ClaimInput,
-    Dossier,
-    EntityInput,
     EvidenceInput,
-    NameInput,
     QualifierInput,
-    QuoteInput,
     RelationInput,
-    SourceInput,
     ValueInput,
     VerdictInput,
     VersionInput,
 )
+from factdb.records.dossier.entity import EntityInput, NameInput
+from factdb.records.dossier.quote import QuoteInput
+from factdb.records.dossier.source import CaptureInput, SourceInput
+from factdb.records.dossier.whole import Dossier
 from factdb.services import loading
 from factdb.words import ClaimStatus, EntityKind, Modality, RelationKind, SourceType, Stance, Standing, ValueKind
 from tests.conftest import ACTOR

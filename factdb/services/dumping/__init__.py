@@ -7,7 +7,7 @@ is read once, by a query that is streamed; what belongs together is merged as it
 from collections.abc import Iterator
 
 from factdb.db.transaction import Reading
-from factdb.records.dossier import RowInput
+from factdb.records.dossier.row import RowInput
 from factdb.services.dumping import blobs, claims, entities, quotes, scales, sources
 
 SECTIONS = {

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from factdb.db.tables.source import blob
 from factdb.db.transaction import Reading
 from factdb.errors import FactdbError
-from factdb.records.dossier import BlobInput
+from factdb.records.dossier.whole import BlobInput
 from factdb.services import captures
 from factdb.services.dumping.streams import stream, take
 

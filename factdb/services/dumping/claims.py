@@ -17,7 +17,7 @@ from factdb.db.tables.source import source
 from factdb.db.tables.tag import tag
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
-from factdb.records.dossier import (
+from factdb.records.dossier.claim import (
     ClaimInput,
     EvidenceInput,
     QualifierInput,

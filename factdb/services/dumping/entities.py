@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from factdb.db.tables.entity import affiliation, entity, entity_name
 from factdb.db.transaction import Reading
-from factdb.records.dossier import AffiliationInput, EntityInput, NameInput
+from factdb.records.dossier.entity import AffiliationInput, EntityInput, NameInput
 from factdb.services.dumping.streams import Children, stream, take
 
 

@@ -10,7 +10,7 @@ from factdb.db.tables.entity import entity
 from factdb.db.tables.quote import attribution, piece, quote, quote_check
 from factdb.db.tables.source import capture, source
 from factdb.db.transaction import Reading
-from factdb.records.dossier import AttributionInput, DifferenceInput, PieceInput, QuoteCheckInput, QuoteInput
+from factdb.records.dossier.quote import AttributionInput, DifferenceInput, PieceInput, QuoteCheckInput, QuoteInput
 from factdb.records.quote import PIECE_BREAK
 from factdb.services.dumping.streams import Children, placed, stream, take
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.transaction import Reading
-from factdb.records.dossier import RatingInput, ScaleInput
+from factdb.records.dossier.scale import RatingInput, ScaleInput
 from factdb.services.dumping.streams import Children, placed, stream, take
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from factdb.db.tables.entity import entity
 from factdb.db.tables.source import capture, contributor, source, source_link
 from factdb.db.transaction import Reading
-from factdb.records.dossier import CaptureInput, ContributorInput, LinkInput, SourceInput
+from factdb.records.dossier.source import CaptureInput, ContributorInput, LinkInput, SourceInput
 from factdb.services.dumping.streams import Children, placed, stream, take
 
 

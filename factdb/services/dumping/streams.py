@@ -8,7 +8,7 @@ from msgspec.structs import fields
 from sqlalchemy import Row, Select
 
 from factdb.db.transaction import Reading
-from factdb.records.dossier import RowInput
+from factdb.records.dossier.row import RowInput
 
 R = TypeVar("R", bound=RowInput)
 

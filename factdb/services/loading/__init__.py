@@ -9,7 +9,8 @@ from pathlib import Path
 
 from factdb.db.transaction import Writing
 from factdb.importers import Origin
-from factdb.records.dossier import Dossier, Loaded
+from factdb.records.dossier.loaded import Loaded
+from factdb.records.dossier.whole import Dossier
 from factdb.services.loading import entities, mentions, scales, sources, verdicts
 from factdb.services.loading.book import Book
 from factdb.services.loading.captures import Captures, Files

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from factdb.canonical import sha256
 from factdb.db.tables.source import blob
-from factdb.records.dossier import BlobInput, Path
+from factdb.records.dossier.row import Path
+from factdb.records.dossier.whole import BlobInput
 from factdb.services import captures
 from factdb.services.loading.book import Book, chunks
 from factdb.words import Codec

@@ -17,7 +17,8 @@ from factdb.db.tables.every import tables
 from factdb.db.transaction import Writing
 from factdb.ids import uuid7
 from factdb.importers import Origin
-from factdb.records.dossier import Dossier, Path, RowInput
+from factdb.records.dossier.row import Path, RowInput
+from factdb.records.dossier.whole import Dossier
 from factdb.services.loading.faults import BadContent, Conflict, Conflicts
 from factdb.services.loading.lines import Line
 

@@ -11,7 +11,8 @@ from factdb import readers
 from factdb.canonical import sha256
 from factdb.db.tables.source import capture, source
 from factdb.errors import Unknown, UnreadableFile
-from factdb.records.dossier import CaptureInput, Path, SourceInput
+from factdb.records.dossier.row import Path
+from factdb.records.dossier.source import CaptureInput, SourceInput
 from factdb.services import captures
 from factdb.services.loading.blobs import Blobs
 from factdb.services.loading.book import Book, number

@@ -11,7 +11,8 @@ from factdb.db.tables.quote import quote
 from factdb.db.tables.relation import relation
 from factdb.db.tables.source import source
 from factdb.db.tables.tag import tag
-from factdb.records.dossier import ClaimInput, Path, TagInput, VersionInput
+from factdb.records.dossier.claim import ClaimInput, TagInput, VersionInput
+from factdb.records.dossier.row import Path
 from factdb.services.loading.book import Book
 from factdb.services.loading.dates import Anchors, dated, valued
 from factdb.services.loading.lines import Line, below, numbered

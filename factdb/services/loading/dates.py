@@ -11,7 +11,8 @@ from sqlalchemy import select
 from factdb.db.tables.quote import attribution, quote
 from factdb.db.tables.source import source
 from factdb.db.transaction import Reading
-from factdb.records.dossier import Path, ValueInput
+from factdb.records.dossier.claim import ValueInput
+from factdb.records.dossier.row import Path
 from factdb.records.value import Dating, Value
 from factdb.services import origins
 from factdb.services.columns import dating_columns, value_columns

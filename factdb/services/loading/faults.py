@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factdb.errors import FactdbError, UsageError
 from factdb.importers import Origin
-from factdb.records.dossier import Path
+from factdb.records.dossier.row import Path
 from factdb.records.match import Match
 from factdb.words import Operation
 

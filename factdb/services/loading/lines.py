@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from msgspec.structs import FieldInfo, fields
 
-from factdb.records.dossier import Path, RowInput
+from factdb.records.dossier.row import Path, RowInput
 
 R = TypeVar("R", bound=RowInput)
 

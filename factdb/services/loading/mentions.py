@@ -10,7 +10,8 @@ from factdb.db.tables.entity import entity
 from factdb.db.tables.quote import quote
 from factdb.db.tables.rating import rating_scale
 from factdb.db.tables.source import source
-from factdb.records.dossier import Dossier, Path
+from factdb.records.dossier.row import Path
+from factdb.records.dossier.whole import Dossier
 from factdb.services.loading.book import Book
 from factdb.services.loading.faults import UnknownRefs
 from factdb.services.loading.lines import below, numbered

@@ -11,7 +11,8 @@ from sqlalchemy import bindparam, delete, update
 from factdb.db.tables.entity import entity
 from factdb.db.tables.quote import attribution, piece, quote, quote_check
 from factdb.db.tables.source import source
-from factdb.records.dossier import Path, QuoteInput
+from factdb.records.dossier.quote import QuoteInput
+from factdb.records.dossier.row import Path
 from factdb.records.match import Match
 from factdb.records.quote import PIECE_BREAK
 from factdb.services.loading.book import Book, chunks

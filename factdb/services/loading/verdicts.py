@@ -15,7 +15,8 @@ from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.tables.source import source
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.errors import UnknownRating
-from factdb.records.dossier import ClaimInput, Path, VerdictInput
+from factdb.records.dossier.claim import ClaimInput, VerdictInput
+from factdb.records.dossier.row import Path
 from factdb.services.loading.book import Book, number, same
 from factdb.services.loading.faults import placed
 from factdb.services.loading.lines import Line, below
