@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from datetime import UTC, date, datetime
 
-from factdb.errors import BadSetting
+from factdb.errors.options import BadSetting
 
 
 def now() -> datetime:

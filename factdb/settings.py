@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from factdb.errors import BadSetting, BrokenSettings
+from factdb.errors.options import BadSetting, BrokenSettings
 
 FILE = "factdb.toml"
 DEFAULTS: Mapping[str, str] = {"db": "factdb.db", "by": "", "wait": "10"}

@@ -8,7 +8,7 @@ import click
 from factdb.cli.app import App
 from factdb.cli.show.layout import flat
 from factdb.db.transaction import Reading
-from factdb.errors import UnknownEntity
+from factdb.errors.refs import UnknownEntity
 from factdb.services import entities
 
 

@@ -6,7 +6,8 @@ from typing import Any
 from factdb.cli.app import App
 from factdb.cli.asking import may_make
 from factdb.cli.stating import quotation, show_unfaithful, warn_ambiguous
-from factdb.errors import BadQualifier, MissingOption
+from factdb.errors.options import MissingOption
+from factdb.errors.values import BadQualifier
 from factdb.records.claim import Claim
 from factdb.services import claims, origins, quotes, statements
 from factdb.services.statements import Statement

@@ -10,7 +10,8 @@ import msgspec
 
 from factdb.cli.app import App
 from factdb.cli.params import content
-from factdb.errors import BadBatch, MissingOption
+from factdb.errors.files import BadBatch
+from factdb.errors.options import MissingOption
 from factdb.readers import read
 from factdb.records.base import Input
 from factdb.text import Prepared, find, prepare

@@ -129,7 +129,8 @@ def _short(sentence: str) -> str:
 
 def _answer(fault: Exception, options: Mapping[str, Any]) -> int:
     from factdb.cli.show.layout import inert
-    from factdb.errors import FactdbError, UnwritableFile
+    from factdb.errors import FactdbError
+    from factdb.errors.files import UnwritableFile
 
     if isinstance(fault, OSError) and fault.errno in UNWRITABLE:
         _drop_output()

@@ -35,7 +35,7 @@ def paging(function: F) -> F:
 
 def _ref(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """A text that can be a ref; no row needs to have it. Raises BadRef."""
-    from factdb.errors import BadRef
+    from factdb.errors.refs import BadRef
     from factdb.ids import is_ref
 
     if value is not None and not is_ref(value):
@@ -60,7 +60,7 @@ def dating(text: str | None, anchor: date | None = None) -> "Dating | None":
 
 def content(path: str) -> bytes:
     """The bytes of a file, or of standard input where the path is a dash. Raises UnreadableFile."""
-    from factdb.errors import UnreadableFile
+    from factdb.errors.files import UnreadableFile
 
     if path == "-":
         return sys.stdin.buffer.read()

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from factdb.cli.app import App
-from factdb.errors import Unfaithful
+from factdb.errors.rows import Unfaithful
 from factdb.records.quote import Quote
 from factdb.services.statements import Quotation
 from factdb.words import Basis, QuoteKind

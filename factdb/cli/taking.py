@@ -9,7 +9,7 @@ from factdb import clock
 from factdb.cli.app import App
 from factdb.cli.params import content, dating
 from factdb.db.transaction import Writing
-from factdb.errors import MissingOption
+from factdb.errors.options import MissingOption
 from factdb.readers import read
 from factdb.records.document import Document
 from factdb.records.source import Source

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from factdb.errors import UnwritableFile
+from factdb.errors.files import UnwritableFile
 
 
 def write(chunks: Iterable[str], target: str | None) -> None:

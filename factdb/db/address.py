@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from factdb.errors import DatabaseUnavailable
+from factdb.errors.database import DatabaseUnavailable
 
 
 class Address(msgspec.Struct, frozen=True):

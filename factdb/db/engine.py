@@ -14,7 +14,8 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event, exc
 
 from factdb.db.address import Address
 from factdb.db.revision import APPLICATION_ID, HEAD
-from factdb.errors import (
+from factdb.errors import FactdbError
+from factdb.errors.database import (
     BrokenText,
     DatabaseExists,
     DatabaseLocked,
@@ -22,7 +23,6 @@ from factdb.errors import (
     DatabaseReadOnly,
     DatabaseUnavailable,
     DriverMissing,
-    FactdbError,
     NotADatabase,
     OtherRevision,
     Refused,

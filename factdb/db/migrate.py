@@ -11,7 +11,7 @@ from factdb.bundled import folder
 from factdb.db import engine
 from factdb.db.address import Address
 from factdb.db.revision import HEAD
-from factdb.errors import DatabaseExists, OtherRevision
+from factdb.errors.database import DatabaseExists, OtherRevision
 
 
 def upgrade(where: Address, revision: str = "head", *, wait: float = 10) -> None:

@@ -5,7 +5,7 @@ A byte order mark decides the encoding and is dropped; all else stays as it is, 
 
 import codecs
 
-from factdb.errors import UnreadableSource
+from factdb.errors.files import UnreadableSource
 
 _MARKS = {
     codecs.BOM_UTF8: "utf-8",

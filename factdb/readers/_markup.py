@@ -7,7 +7,7 @@ Styles are not evaluated: what only a style sheet hides is taken for visible.
 
 from typing import Any
 
-from factdb.errors import UnreadableSource
+from factdb.errors.files import UnreadableSource
 from factdb.readers._layout import Layout
 
 _UNSEEN = frozenset(

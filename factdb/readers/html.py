@@ -5,7 +5,7 @@ that are dropped could be the ones quoted, and words of a menu harm nothing. Cha
 by the page's declaration, else UTF-8.
 """
 
-from factdb.errors import UnreadableSource
+from factdb.errors.files import UnreadableSource
 from factdb.readers._charset import charset
 from factdb.readers._decode import decode
 from factdb.readers._layout import Layout

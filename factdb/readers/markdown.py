@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from factdb.errors import UnreadableSource
+from factdb.errors.files import UnreadableSource
 from factdb.readers._dates import day
 from factdb.readers._decode import decode
 from factdb.readers._front_matter import split, texts

@@ -9,7 +9,7 @@ the source.
 from collections.abc import Sequence
 
 from factdb.db.transaction import Reading
-from factdb.errors import Unknown
+from factdb.errors.refs import Unknown
 from factdb.families import Family
 from factdb.records.finding import CheckResult, Finding, RulePage
 from factdb.rules._counts import checked

@@ -11,7 +11,8 @@ from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.qualifier import qualifier
 from factdb.db.tables.tag import tag
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import AlreadyThere, AlreadyWithdrawn, NoQuestion, NothingToChange
+from factdb.errors.refs import AlreadyThere
+from factdb.errors.rows import AlreadyWithdrawn, NoQuestion, NothingToChange
 from factdb.records.claim import Claim, Version
 from factdb.records.value import Dating, Value
 from factdb.services import refs

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Row, and_, exists, or_, select
 
 from factdb.db.tables.entity import affiliation, entity, entity_name
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import AlreadyThere, AmbiguousRef, Unknown, UnknownEntity
+from factdb.errors.refs import AlreadyThere, AmbiguousRef, Unknown, UnknownEntity
 from factdb.ids import slug
 from factdb.records.entity import Affiliation, Entity, EntityName
 from factdb.records.value import Dating

@@ -7,7 +7,8 @@ from sqlalchemy import Row, select, update
 
 from factdb.db.tables.evidence import evidence
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import AlreadyThere, AlreadyWithdrawn, NoSuchEvidence, RestsOnWithdrawn
+from factdb.errors.refs import AlreadyThere, NoSuchEvidence
+from factdb.errors.rows import AlreadyWithdrawn, RestsOnWithdrawn
 from factdb.records.claim import Claim, Evidence
 from factdb.services import claims, refs, sources
 from factdb.words import Directness, Noun, Stance, Standing

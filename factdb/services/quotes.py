@@ -9,7 +9,7 @@ from sqlalchemy import Row, func, select, update
 
 from factdb.db.tables.quote import attribution, piece, quote, quote_check
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import AlreadyWithdrawn, NothingHeld, Unfaithful
+from factdb.errors.rows import AlreadyWithdrawn, NothingHeld, Unfaithful
 from factdb.records.match import Match
 from factdb.records.quote import PIECE_BREAK, Quote
 from factdb.records.value import Dating

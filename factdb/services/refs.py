@@ -13,7 +13,7 @@ from factdb.db.tables.entity import entity
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import source
 from factdb.db.transaction import Reading
-from factdb.errors import AlreadyThere, AmbiguousRef, BadRef, Unknown
+from factdb.errors.refs import AlreadyThere, AmbiguousRef, BadRef, Unknown
 from factdb.ids import is_ref, mint_ref
 from factdb.words import Noun
 

@@ -11,7 +11,7 @@ from sqlalchemy import Row, select
 
 from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import UnknownRating
+from factdb.errors.refs import UnknownRating
 from factdb.words import Rating
 
 MAKER = {"created_at": datetime(2026, 1, 1, tzinfo=UTC), "created_by": "factdb"}

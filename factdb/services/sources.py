@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, Row, Table, exists, select, update
 from factdb.db.tables.entity import entity
 from factdb.db.tables.source import capture, contributor, source, source_link
 from factdb.db.transaction import Reading, Writing
-from factdb.errors import AlreadyHeld, AlreadyThere, NothingHeld, NothingToChange, SelfLink
+from factdb.errors.refs import AlreadyThere
+from factdb.errors.rows import AlreadyHeld, NothingHeld, NothingToChange, SelfLink
 from factdb.ids import slug
 from factdb.records.source import Capture, Contributor, Link, Source
 from factdb.records.value import Dating

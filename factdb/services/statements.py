@@ -117,6 +117,4 @@ def judge(
     """Append a verdict whose day of knowledge is given as text."""
     stated = claims.read_dating(known_as_of, tx.at.date())
     day = stated.latest if stated else None
-    return verdicts.add(
-        tx, claim, rating, rationale, scale=scale, on=on, known_as_of=day, change_reason=change_reason
-    )
+    return verdicts.add(tx, claim, rating, rationale, scale=scale, on=on, known_as_of=day, change_reason=change_reason)

@@ -11,7 +11,7 @@ from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Writing
-from factdb.errors import RestsOnWithdrawn, VerdictNeedsEvidence, VerdictOnWithdrawn
+from factdb.errors.rows import RestsOnWithdrawn, VerdictNeedsEvidence, VerdictOnWithdrawn
 from factdb.ids import uuid7
 from factdb.records.claim import Claim
 from factdb.services import claims, scales

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from factdb.text.characters import DASHES, MARKS, is_currency, is_invisible
+from factdb.text.characters import MARKS, is_currency, is_invisible
 from factdb.text.edges import begins_whole, ends_whole
 from factdb.text.fold import Letters, letters, unescape
 from factdb.text.gaps import Neighbours, Ruling, canonical, compare, crosses_speech, dropped, hard
@@ -191,7 +191,7 @@ def unenclosed(quote: Segment) -> Segment:
 
 def _edge_departures(text: str, start: int, end: int, quote: Segment) -> set[str]:
     departures: set[str] = set()
-    first = start - 1 if _shares_sign(text, start, quote) else start
+    first = start - 1 if _shares_lead(text, start, quote) else start
     if not quote.open_start and not begins_whole(text, first):
         departures.add(Flag.NUMBER if text[start].isnumeric() or is_currency(text[start]) else Flag.TRUNCATED)
     if not quote.open_end and not ends_whole(text, end):
@@ -203,18 +203,24 @@ def _edge_departures(text: str, start: int, end: int, quote: Segment) -> set[str
     return departures
 
 
-def _shares_sign(text: str, start: int, quote: Segment) -> bool:
-    """Whether source and quotation both begin with a dash that clings to the first letter and to nothing else."""
-    first = quote.letters.starts[0]
-    dashes = quote.text[max(0, first - 1) : first], text[max(0, start - 1) : start]
-    return all(dash and dash in DASHES for dash in dashes) and not text[max(0, start - 2) : start - 1].isalnum()
+def _shares_lead(text: str, start: int, quote: Segment) -> bool:
+    """Whether source and quotation begin with the same minus sign or decimal point, which clings to the first letter."""
+    lead, typed = _lead(text, start), _lead(quote.text, quote.letters.starts[0])
+    return bool(lead) and lead == typed
 
 
 def _sign_added(text: str, start: int, quote: Segment) -> bool:
-    """Whether the quotation opens with a minus sign that the source does not have."""
+    """Whether the quotation opens with a minus sign or a decimal point that the source does not have."""
     first = quote.letters.starts[0]
+    typed = _lead(quote.text, first)
     counts = quote.text[first].isnumeric() or is_currency(quote.text[first])
-    return counts and quote.text[max(0, first - 1) : first] in DASHES and text[max(0, start - 1) : start] not in DASHES
+    return counts and bool(typed) and canonical(text[max(0, start - 1) : start]) != typed
+
+
+def _lead(text: str, start: int) -> str:
+    """The dash or point that clings to what starts here and to nothing before it."""
+    lead, before = canonical(text[max(0, start - 1) : start]), text[max(0, start - 2) : start - 1]
+    return lead if lead in {"-", "."} and not before.isalnum() and before not in {".", ")", "]"} else ""
 
 
 def _tail(text: str, end: int) -> str:

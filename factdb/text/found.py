@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from factdb.errors import NoSuchOccurrence
+from factdb.errors.refs import NoSuchOccurrence
 from factdb.records.match import Match, Piece
 from factdb.text.characters import MARKS, is_currency
 from factdb.text.compare import Reading

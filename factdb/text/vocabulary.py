@@ -21,6 +21,10 @@ NUMBERS = _words(
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
     "trillion dozen half twice double triple third quarter percent"
 )
+ORDINALS = _words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth twelfth hundredth thousandth thirds quarters "
+    "fourths fifths sixths sevenths eighths ninths tenths hundredths thousandths halves"
+)
 AFTER_LIMITERS = _words("but unless except if although though however provided until only")
 """Words that take back or narrow what stands before them: a quote that stops just before one is truncated."""
 

@@ -18,7 +18,7 @@
 >>> parse_date("01/02/2021")
 Traceback (most recent call last):
     ...
-factdb.errors.Ambiguous: '01/02/2021' can be read as 2021-01-02 or as 2021-02-01.
+factdb.errors.values.Ambiguous: '01/02/2021' can be read as 2021-01-02 or as 2021-02-01.
 
 `scan` finds every value in running text, and where it stands:
 

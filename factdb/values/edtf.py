@@ -10,7 +10,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from factdb.errors import BadDate
+from factdb.errors.values import BadDate
 from factdb.records.value import Dating
 
 POINT = re.compile(

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from functools import partial
 
-from factdb.errors import Ambiguous
+from factdb.errors.values import Ambiguous
 from factdb.values import figure as figures
 from factdb.values.figure import Link
 from factdb.values.number import ONE, Number

@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from factdb.errors import Ambiguous, BadDate, BadValue
+from factdb.errors.values import Ambiguous, BadDate, BadValue
 from factdb.records.value import Dating, Value
 from factdb.values import edtf, grammar, money, number
 from factdb.values.phrases import Phrases, gap

@@ -8,7 +8,7 @@ import re
 from datetime import date
 from functools import partial
 
-from factdb.errors import Ambiguous
+from factdb.errors.values import Ambiguous
 from factdb.values import relative
 from factdb.values.phrases import Phrases, ends, gap, words
 from factdb.values.reading import Reading, dated, unread

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from factdb.errors import BadDate, FactdbError
+from factdb.errors import FactdbError
+from factdb.errors.values import BadDate
 from factdb.records.value import Value
 from factdb.values import edtf, number
 from factdb.values.number import Number

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from factdb.db.address import address
-from factdb.errors import DatabaseUnavailable
+from factdb.errors.database import DatabaseUnavailable
 
 
 @pytest.mark.parametrize("text", ["facts.db", "sqlite:///facts.db"])

@@ -10,8 +10,8 @@ from sqlalchemy import text
 from factdb.db import engine, migrate
 from factdb.db.address import address
 from factdb.db.engine import connected
-from factdb.errors import (
-    DatabaseError,
+from factdb.errors import DatabaseError
+from factdb.errors.database import (
     DatabaseExists,
     DatabaseLocked,
     DatabaseMissing,

@@ -11,7 +11,8 @@ from factdb.db.engine import connected
 from factdb.db.revision import HEAD
 from factdb.db.tables.claim import claim
 from factdb.db.tables.every import metadata, tables
-from factdb.errors import DatabaseExists, FactdbError, NotADatabase, OtherRevision
+from factdb.errors import FactdbError
+from factdb.errors.database import DatabaseExists, NotADatabase, OtherRevision
 from tests.db.catalogue import catalogue
 from tests.make import Make
 

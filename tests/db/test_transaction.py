@@ -8,7 +8,7 @@ from factdb.db.tables.claim import claim_version
 from factdb.db.tables.entity import entity
 from factdb.db.tables.tag import tag
 from factdb.db.transaction import reading, writing
-from factdb.errors import BrokenText, DatabaseLocked, DatabaseReadOnly, Refused
+from factdb.errors.database import BrokenText, DatabaseLocked, DatabaseReadOnly, Refused
 from factdb.ids import uuid7
 from tests.db.rows import Rows
 from tests.make import Make

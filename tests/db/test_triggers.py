@@ -8,7 +8,7 @@ from factdb.db.engine import connected
 from factdb.db.tables.evidence import evidence
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import writing
-from factdb.errors import Refused
+from factdb.errors.database import Refused
 from tests.db.rows import Rows
 from tests.make import Make
 

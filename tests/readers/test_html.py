@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from factdb.errors import UnreadableSource
+from factdb.errors.files import UnreadableSource
 from factdb.readers import read
 from factdb.records.document import Document
 

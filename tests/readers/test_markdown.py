@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from factdb.errors import UnreadableSource
+from factdb.errors.files import UnreadableSource
 from factdb.readers import read
 
 

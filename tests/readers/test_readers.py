@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from factdb.errors import UnreadableSource
+from factdb.errors.files import UnreadableSource
 from factdb.readers import READERS, read
 
 NAMES = ("a.txt", "a.md", "a.html", "-")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factdb import rules
-from factdb.errors import Unknown
+from factdb.errors.refs import Unknown
 from factdb.records.finding import RulePage
 
 NAMES = rules.RULES.names()

@@ -9,7 +9,7 @@ from factdb import rules
 from factdb.db.tables.claim import claim
 from factdb.db.tables.quote import quote
 from factdb.db.transaction import Reading
-from factdb.errors import Unknown
+from factdb.errors.refs import Unknown
 from factdb.rules import claim_without_evidence
 
 

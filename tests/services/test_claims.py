@@ -4,7 +4,8 @@ import pytest
 from sqlalchemy import func, select
 
 from factdb.db.tables.claim import claim
-from factdb.errors import AlreadyThere, AlreadyWithdrawn, BadRef, NoQuestion, NothingToChange, Unknown
+from factdb.errors.refs import AlreadyThere, BadRef, Unknown
+from factdb.errors.rows import AlreadyWithdrawn, NoQuestion, NothingToChange
 from factdb.records.claim import Qualifier
 from factdb.services import claims, histories
 from factdb.values import parse, parse_date

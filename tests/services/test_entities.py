@@ -1,6 +1,6 @@
 import pytest
 
-from factdb.errors import AlreadyThere, AmbiguousRef, BadRef, UnknownEntity
+from factdb.errors.refs import AlreadyThere, AmbiguousRef, BadRef, UnknownEntity
 from factdb.records.entity import Affiliation, EntityName
 from factdb.services import entities
 from factdb.values import parse_date

@@ -1,6 +1,7 @@
 import pytest
 
-from factdb.errors import AlreadyThere, AlreadyWithdrawn, NoSuchEvidence, RestsOnWithdrawn, Unknown
+from factdb.errors.refs import AlreadyThere, NoSuchEvidence, Unknown
+from factdb.errors.rows import AlreadyWithdrawn, RestsOnWithdrawn
 from factdb.services import claims, evidence, quotes
 from factdb.words import Directness, Stance, Standing
 

@@ -1,6 +1,6 @@
 import pytest
 
-from factdb.errors import Unknown
+from factdb.errors.refs import Unknown
 from factdb.services import claims, evidence, histories, verdicts
 
 

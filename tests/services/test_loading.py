@@ -9,7 +9,10 @@ from factdb.db.tables.quote import piece, quote, quote_check
 from factdb.db.tables.source import capture
 from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Writing
-from factdb.errors import Ambiguous, BadValue, FactdbError, Unknown, UnreadableFile
+from factdb.errors import FactdbError
+from factdb.errors.files import UnreadableFile
+from factdb.errors.refs import Unknown
+from factdb.errors.values import Ambiguous, BadValue
 from factdb.services import evidence, verdicts
 from factdb.services.loading.faults import BadContent, Conflicts, UnfaithfulQuotes, UnknownRefs
 from tests.services.dossiers import FULL, dump, load

@@ -1,6 +1,7 @@
 import pytest
 
-from factdb.errors import AlreadyThere, AlreadyWithdrawn, NoSuchOccurrence, NothingHeld, Unfaithful, Unknown
+from factdb.errors.refs import AlreadyThere, NoSuchOccurrence, Unknown
+from factdb.errors.rows import AlreadyWithdrawn, NothingHeld, Unfaithful
 from factdb.records.entity import Speaker
 from factdb.records.match import Difference
 from factdb.services import quotes, sources

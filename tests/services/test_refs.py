@@ -4,7 +4,7 @@ from uuid import UUID
 import pytest
 
 from factdb.db.tables.claim import claim
-from factdb.errors import AlreadyThere, AmbiguousRef, BadRef, Unknown
+from factdb.errors.refs import AlreadyThere, AmbiguousRef, BadRef, Unknown
 from factdb.services import refs
 from factdb.words import ClaimStatus, Noun
 

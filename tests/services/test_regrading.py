@@ -3,7 +3,7 @@ from sqlalchemy import func, select
 
 from factdb.db.tables.quote import quote_check
 from factdb.db.tables.source import blob
-from factdb.errors import Unknown
+from factdb.errors.refs import Unknown
 from factdb.services import quotes, regrading
 from factdb.services.captures import DamagedText
 from factdb.words import Codec, Fidelity, Standing

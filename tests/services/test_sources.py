@@ -1,6 +1,7 @@
 import pytest
 
-from factdb.errors import AlreadyHeld, AlreadyThere, NothingHeld, NothingToChange, SelfLink, Unknown
+from factdb.errors.refs import AlreadyThere, Unknown
+from factdb.errors.rows import AlreadyHeld, NothingHeld, NothingToChange, SelfLink
 from factdb.records.source import Contributor, Link
 from factdb.services import sources
 from factdb.services.columns import dating_columns

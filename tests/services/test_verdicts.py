@@ -2,7 +2,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from factdb.errors import NoSuchEvidence, RestsOnWithdrawn, UnknownRating, VerdictNeedsEvidence, VerdictOnWithdrawn
+from factdb.errors.refs import NoSuchEvidence, UnknownRating
+from factdb.errors.rows import RestsOnWithdrawn, VerdictNeedsEvidence, VerdictOnWithdrawn
 from factdb.services import claims, evidence, histories, quotes, verdicts
 from factdb.words import Rating
 

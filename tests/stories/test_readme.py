@@ -17,7 +17,8 @@ def test_every_command_of_the_readme_prints_what_it_says(tmp_path):
     for step in steps(ROOT / "README.md"):
         found = run(step, folder)
         if not agrees(found, step.output):
-            wrong.append(f"README.md:{step.line}: $ {step.command}\n--- it says\n{step.output}\n--- it printed\n{found}")
+            place = f"README.md:{step.line}: $ {step.command}"
+            wrong.append(f"{place}\n--- it says\n{step.output}\n--- it printed\n{found}")
     assert not wrong, "\n\n".join(wrong)
 
 

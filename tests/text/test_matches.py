@@ -5,7 +5,7 @@ import doctest
 import pytest
 
 import factdb.text
-from factdb.errors import NoSuchOccurrence
+from factdb.errors.refs import NoSuchOccurrence
 from factdb.text import find, find_pieces
 from factdb.words import Fidelity, Operation
 

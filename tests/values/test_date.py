@@ -1,6 +1,6 @@
 import pytest
 
-from factdb.errors import Ambiguous, BadDate
+from factdb.errors.values import Ambiguous, BadDate
 from factdb.values import parse_date
 
 

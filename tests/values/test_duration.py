@@ -1,6 +1,6 @@
 import pytest
 
-from factdb.errors import BadValue
+from factdb.errors.values import BadValue
 from factdb.values import parse, scan
 from factdb.words import ValueKind
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdb.errors import BadDate
+from factdb.errors.values import BadDate
 from factdb.values import edtf, parse_date
 
 

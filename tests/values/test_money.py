@@ -1,6 +1,6 @@
 import pytest
 
-from factdb.errors import Ambiguous, BadValue
+from factdb.errors.values import Ambiguous, BadValue
 from factdb.values import parse
 from factdb.words import ValueKind
 

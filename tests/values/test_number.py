@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factdb.errors import BadValue
+from factdb.errors.values import BadValue
 from factdb.values import number, parse
 
 

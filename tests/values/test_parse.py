@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdb.errors import Ambiguous, BadDate, BadValue
+from factdb.errors.values import Ambiguous, BadDate, BadValue
 from factdb.values import parse
 from factdb.words import ValueKind
 

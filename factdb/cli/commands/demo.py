@@ -44,7 +44,7 @@ def command(app: App, folder: str) -> int:
 def _furnish(folder: Path) -> None:
     """Make the folder with a copy of the dossier. Raises FolderExists rather than write over anything."""
     from factdb import bundled
-    from factdb.errors import FolderExists, UnwritableFile
+    from factdb.errors.files import FolderExists, UnwritableFile
 
     try:
         folder.mkdir(parents=True)

@@ -1,10 +1,7 @@
 """Entities as a dossier writes them."""
 
 from factdb.records.dossier.row import Ref, RowInput, Text
-from factdb.words import (
-    EntityKind,
-    NameKind,
-)
+from factdb.words import EntityKind, NameKind
 
 
 class NameInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 
 from factdb.records.base import Record
-from factdb.words import (
-    Noun,
-)
+from factdb.words import Noun
 
 NAMED = (Noun.ENTITY, Noun.SOURCE, Noun.CAPTURE, Noun.QUOTE, Noun.CLAIM, Noun.EVIDENCE, Noun.VERDICT)
 FORMS = {"entity": ("entity", "entities"), "evidence": ("piece of evidence", "pieces of evidence")}

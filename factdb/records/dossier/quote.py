@@ -6,14 +6,7 @@ from msgspec import Meta
 
 from factdb.records.base import Input
 from factdb.records.dossier.row import Number, Offset, Ref, RowInput
-from factdb.words import (
-    AttributionRole,
-    Basis,
-    Fidelity,
-    Operation,
-    QuoteKind,
-    Standing,
-)
+from factdb.words import AttributionRole, Basis, Fidelity, Operation, QuoteKind, Standing
 
 
 class PieceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):

@@ -3,15 +3,7 @@
 from typing import Any
 
 from factdb.records.dossier.row import Moment, Number, Offset, Ref, RowInput, Sha256, Text
-from factdb.words import (
-    Basis,
-    ContributorRole,
-    Extent,
-    Grade,
-    LinkKind,
-    SourceStatus,
-    SourceType,
-)
+from factdb.words import Basis, ContributorRole, Extent, Grade, LinkKind, SourceStatus, SourceType
 
 
 class ContributorInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):

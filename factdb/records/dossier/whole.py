@@ -7,9 +7,7 @@ from factdb.records.dossier.quote import QuoteInput
 from factdb.records.dossier.row import RowInput, Sha256
 from factdb.records.dossier.scale import ScaleInput
 from factdb.records.dossier.source import SourceInput
-from factdb.words import (
-    Codec,
-)
+from factdb.words import Codec
 
 FORMAT = 1
 """The version of the file format."""

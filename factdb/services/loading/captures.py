@@ -10,7 +10,8 @@ from sqlalchemy import Row
 from factdb import readers
 from factdb.canonical import sha256
 from factdb.db.tables.source import capture, source
-from factdb.errors import Unknown, UnreadableFile
+from factdb.errors.files import UnreadableFile
+from factdb.errors.refs import Unknown
 from factdb.records.dossier.row import Path
 from factdb.records.dossier.source import CaptureInput, SourceInput
 from factdb.services import captures

@@ -14,7 +14,7 @@ from factdb.db.tables.quote import quote
 from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.tables.source import source
 from factdb.db.tables.verdict import verdict, verdict_evidence
-from factdb.errors import UnknownRating
+from factdb.errors.refs import UnknownRating
 from factdb.records.dossier.claim import ClaimInput, VerdictInput
 from factdb.records.dossier.row import Path
 from factdb.services.loading.book import Book, number, same

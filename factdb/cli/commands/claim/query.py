@@ -15,7 +15,7 @@ from factdb.cli.params import row_format
 @pass_app
 def command(app: App, claim: str, question: str | None, settle: str | None, form: str) -> None:
     """Put an open question to a claim, or settle it."""
-    from factdb.errors import MissingOption
+    from factdb.errors.options import MissingOption
     from factdb.services import claims
 
     if bool(question) == bool(settle):

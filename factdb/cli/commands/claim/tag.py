@@ -15,7 +15,7 @@ from factdb.cli.params import row_format
 @pass_app
 def command(app: App, claim: str, names: tuple[str, ...], remove: tuple[str, ...], form: str) -> None:
     """Put tags on a claim, and take others off."""
-    from factdb.errors import MissingOption
+    from factdb.errors.options import MissingOption
     from factdb.services import claims
 
     if not names and not remove:

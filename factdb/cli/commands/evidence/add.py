@@ -38,7 +38,7 @@ def command(
     form: str,
 ) -> None:
     """Tie a QUOTE, or a place in a source, to a CLAIM."""
-    from factdb.errors import MissingOption
+    from factdb.errors.options import MissingOption
     from factdb.services import claims, evidence
 
     if bool(quote) == bool(source):

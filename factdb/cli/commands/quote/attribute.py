@@ -20,7 +20,7 @@ def command(
     app: App, quote: str, role: str, entity: str | None, source: str | None, literal: str | None, form: str
 ) -> None:
     """Add the next link of the chain by which the words reached us."""
-    from factdb.errors import MissingOption
+    from factdb.errors.options import MissingOption
     from factdb.services import entities, quotes, sources
 
     if not (entity or source or literal):

@@ -18,7 +18,7 @@ def command(app: App, quotes: tuple[str, ...], every: bool, form: str) -> int:
     A changed grade is appended to the quote's history.
     """
     from factdb.cli.checking import recheck
-    from factdb.errors import MissingOption
+    from factdb.errors.options import MissingOption
 
     if bool(quotes) == every:
         raise MissingOption("Nothing says which quotes to check", "name quotes, or give --all")

@@ -17,7 +17,7 @@ from factdb.cli.params import row_format
 def command(app: App, quote: str | None, file: str | None, batch: str | None, occurrence: int | None, form: str) -> int:
     """Find a quotation in a file, without a database; exits 1 where it is altered, spliced or absent."""
     from factdb.cli import finding
-    from factdb.errors import MissingOption
+    from factdb.errors.options import MissingOption
 
     if batch and (quote or file or occurrence):
         raise MissingOption("A batch names its own quotes and files", "leave out QUOTE, --in and --occurrence")

@@ -1,0 +1,68 @@
+"""The database itself: missing, not ours, locked, or refusing."""
+
+from factdb.errors import DatabaseError, FactdbError
+
+
+class DatabaseMissing(DatabaseError):
+    def __init__(self, where: str) -> None:
+        super().__init__(f"There is no database at {where}.")
+        self.hint = "Create one with: factdb init, or name another with --db."
+
+
+class DatabaseExists(DatabaseError):
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where} exists already; nothing was changed.")
+        self.hint = "Use it as it is, or give another path: factdb init PATH"
+
+
+class NotADatabase(DatabaseError):
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(f"{where} is not a factdb database: {reason}.")
+        self.hint = "Name another with --db, or create one with: factdb init PATH"
+
+
+class OtherRevision(DatabaseError):
+    def __init__(self, where: str, found: str, wanted: str) -> None:
+        super().__init__(f"{where} is at revision {found}, and this factdb works with {wanted}.")
+        newer = found > wanted
+        self.hint = "Install a newer factdb." if newer else f"Bring it up to date with: factdb db upgrade --db {where}"
+
+
+class DatabaseLocked(DatabaseError):
+    def __init__(self, where: str, seconds: float) -> None:
+        super().__init__(f"{where} is locked by another program; waited {seconds:g} seconds.")
+        self.hint = "Try again when that program has finished."
+
+
+class DatabaseReadOnly(DatabaseError):
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where} cannot be written.")
+        self.hint = "Check the permissions of the file and of its folder."
+
+
+class DatabaseUnavailable(DatabaseError):
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(f"Cannot use the database {where}: {reason}.")
+        self.hint = "Check --db or FACTDB_DB, and that the server is running."
+
+
+class DriverMissing(DatabaseError):
+    def __init__(self) -> None:
+        super().__init__("PostgreSQL needs a driver that is not installed.")
+        self.hint = "Install it with: pip install 'factdb[postgres]'"
+
+
+class Refused(FactdbError):
+    """The schema itself refused a row that our own checks let through."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The database refused the change: {what}.")
+        self.hint = "Nothing was written. Run with --debug and report it, please."
+
+
+class BrokenText(FactdbError):
+    """A text that not every database can keep; it is refused by all, so that what is stored can be moved."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"A text has {what} in it, which cannot be stored.")
+        self.hint = "Take it out and try again; nothing was written."
