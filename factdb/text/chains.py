@@ -17,7 +17,7 @@ REACH = 5_000
 """The longest stretch, in code points, that an ellipsis may leave out."""
 
 _REPLACED_WORDS = 7
-_REPLACED_LETTERS = 4
+_ENDING = 2
 _REPLACED_REACH = 90
 _EFFORT = 4_000
 _COUNTED = 40
@@ -74,7 +74,7 @@ def _forwards(within: Prepared, structure: Structure, anchor: Reading, index: in
         near = (
             r
             for r in standing(within, segment, low, high, overlapping=True)
-            if _joins(within.text, last, r, joint, segment)
+            if _joins(within.text, last, r, joint, structure.segments[i - 1 : i + 1])
         )
         if (reading := next(near, None)) is None:
             return None
@@ -86,13 +86,13 @@ def _backwards(within: Prepared, structure: Structure, anchor: Reading, index: i
     found: list[Reading] = []
     for i in range(index - 1, -1, -1):
         first = found[-1] if found else anchor
-        joint, segment, later = structure.joints[i + 1], structure.segments[i], structure.segments[i + 1]
+        joint, segment = structure.joints[i + 1], structure.segments[i]
         high = within.key_offset(first.start)
         low = max(0, within.key_offset(max(0, first.start - _reach(joint))) - len(segment.key))
         near = [
             r
             for r in standing(within, segment, low, high, overlapping=True)
-            if _joins(within.text, r, first, joint, later)
+            if _joins(within.text, r, first, joint, structure.segments[i : i + 2])
         ]
         if not near:
             return None
@@ -104,16 +104,34 @@ def _reach(joint: Joint) -> int:
     return REACH if joint.ellipsis else _REPLACED_REACH
 
 
-def _joins(text: str, earlier: Reading, later: Reading, joint: Joint, segment: Segment) -> bool:
-    """Whether what lies between two readings is no more than their joint can stand for."""
+def _joins(text: str, earlier: Reading, later: Reading, joint: Joint, segments: Sequence[Segment]) -> bool:
+    """Whether what lies between the readings of two segments is no more than their joint can stand for."""
     if not earlier.end <= later.start <= earlier.end + _reach(joint):
+        return False
+    skipped = text[earlier.end : later.start]
+    if segments[0].open_end and segments[1].open_start and skipped.isalnum():
+        return len(skipped) <= joint.longest + _ENDING
+    if not (ends_near(text, earlier, segments[0], joint) and begins_near(text, later, segments[1], joint)):
         return False
     if joint.ellipsis:
         return True
-    skipped = text[earlier.end : later.start]
-    if skipped and skipped[0].isalnum() and skipped[-1].isalnum() and skipped.isalnum():
-        return len(skipped) <= _REPLACED_LETTERS + max(map(len, joint.brackets), default=0)
     return len(skipped.split()) <= _REPLACED_WORDS and not ends_sentence(text[earlier.end : later.start + 1])
+
+
+def begins_near(text: str, reading: Reading, segment: Segment, joint: Joint) -> bool:
+    """Whether a bracket before a segment replaces no more letters of its first word than it holds, as in [h]e."""
+    at = reading.start
+    while segment.open_start and at > 0 and text[at - 1].isalnum() and reading.start - at <= joint.longest:
+        at -= 1
+    return reading.start - at <= joint.longest
+
+
+def ends_near(text: str, reading: Reading, segment: Segment, joint: Joint) -> bool:
+    """Whether a bracket after a segment replaces but an ending of its last word, as in walk[ed] for walking."""
+    at, room = reading.end, joint.longest + _ENDING
+    while segment.open_end and at < len(text) and text[at].isalnum() and at - reading.end <= room:
+        at += 1
+    return at - reading.end <= room
 
 
 def ends_sentence(text: str) -> bool:

@@ -7,17 +7,19 @@ digits and symbols alone, folded (NFKD, case, diacritics); what a gap holds is c
 import re
 import unicodedata
 
-MARKS = frozenset("\"'`´‘’‚‛“”„‟‹›«»′″‴‵‶ʼʻʹʺˈ＂＇「」『』〝〞〟")
-DOUBLE_MARKS = frozenset('"“”„‟«»″‶ʺ＂『』〝〞〟「」')
-DASHES = frozenset("-‐‑‒–—―−⸺⸻﹘﹣－⁃")
+MARKS = frozenset("\"'`´‘’‚‛“”„‟‹›«»′″‴‵‶ʼʻʹʺˈ＂＇「」『』〝〞〟׳״")
+DOUBLE_MARKS = frozenset('"“”„‟«»″‶ʺ＂『』〝〞〟「」״')
+DASHES = frozenset("-‐‑‒–—―−⸺⸻﹘﹣－⁃־")
 EMPHASIS = frozenset("*_™®℠†‡")
 SIGNED = frozenset("+±~<>≤≥≈≠")
 SUFFIXED = frozenset("%‰‱°")
 TATWEEL = "\u0640"
+STROKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "œ": "oe", "æ": "ae"})
+"""Letters that Unicode does not decompose, and how they are typed where the keyboard has none."""
 
 _KEPT_PUNCTUATION = frozenset("%‰‱&@#§/")
 _DIACRITICS = re.compile(
-    "[\u0300-\u0337\u0339-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670"
+    "[\u0300-\u0337\u0339-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0655\u0670"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
 _SPACELESS = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -75,7 +77,7 @@ def _folded(character: str) -> str:
         return character
     if character in MARKS or character in DASHES or character in EMPHASIS:
         return ""
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold()).translate(STROKED)
     return "".join(c for c in decomposed if _carries_words(c))
 
 

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from factdb.text.characters import MARKS, is_currency, is_invisible
+from factdb.text.characters import FOLDS, MARKS, STROKED, is_currency, is_invisible
 from factdb.text.edges import begins_whole, ends_whole
 from factdb.text.fold import Letters, letters, unescape
 from factdb.text.gaps import Neighbours, Ruling, canonical, compare, crosses_speech, dropped, hard
@@ -16,6 +16,9 @@ from factdb.words import Flag, Folding
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _REACH = 40
+_SHOUT_REACH = 48
+_SHOUTED_WORDS = 3
+_LONGEST_ACRONYM = 6
 
 
 class Segment(NamedTuple):
@@ -87,7 +90,9 @@ def _compare_letters(source: str, found: Letters, quote: Segment) -> Ruling:
         if mine != yours:
             kinds = _letter_foldings(mine, yours)
             foldings |= kinds
-            if Folding.CASE in kinds:
+            if Folding.CASE in kinds and not (
+                _is_shouted(source, found.starts[i]) or _is_shouted(quote.text, typed.starts[i])
+            ):
                 recased.add((_word_around(source, found.starts[i]), _word_around(quote.text, typed.starts[i])))
     changed = not _is_capitals(source, quote.text) and any(_acronym_changed(*words) for words in recased)
     return Ruling(frozenset(foldings), frozenset({Flag.CASE} if changed else ()))
@@ -103,7 +108,7 @@ def _compare_gaps(source: str, found: Letters, quote: Segment, after: str) -> Ru
             ruling = compare(mine, yours, _neighbours(source, found, quote, i))
             foldings |= ruling.foldings
             departures |= ruling.departures
-            turns += dropped(mine, yours)
+            turns += dropped(mine, yours, before_number=source[found.starts[i + 1]].isnumeric())
     if crosses_speech(turns, after):
         departures.add(Flag.SPEAKER)
     return Ruling(frozenset(foldings), frozenset(departures))
@@ -131,7 +136,7 @@ def _letter_foldings(mine: str, yours: str) -> set[str]:
     wide, narrow = unicodedata.normalize("NFKD", mine), unicodedata.normalize("NFKD", yours)
     if wide == narrow:
         return {*foldings} or {Folding.LIGATURES}
-    if len(_bases(wide)) != len(_bases(narrow)):
+    if len(mine.translate(FOLDS)) != len(yours.translate(FOLDS)):
         return foldings | {Folding.LIGATURES}
     if _bases(wide) != _bases(narrow):
         foldings.add(Folding.CASE)
@@ -141,7 +146,8 @@ def _letter_foldings(mine: str, yours: str) -> set[str]:
 
 
 def _bases(text: str) -> str:
-    return "".join(c for c in text if not unicodedata.combining(c) and not is_invisible(c))
+    plain = "".join(c for c in text if not unicodedata.combining(c) and not is_invisible(c))
+    return plain.translate(STROKED)
 
 
 def _word_around(text: str, at: int) -> str:
@@ -173,7 +179,23 @@ def _acronym_changed(source: str, quote: str) -> bool:
 
 def _is_acronym(word: str) -> bool:
     capitals = [c for c in unicodedata.normalize("NFKC", word).removesuffix("s") if c.isalpha()]
-    return len(capitals) > 1 and all(c.isupper() for c in capitals)
+    return 1 < len(capitals) <= _LONGEST_ACRONYM and all(c.isupper() for c in capitals)
+
+
+def _is_shouted(text: str, at: int) -> bool:
+    """Whether a word is one of several in a row that are set in capitals, which then are no acronyms."""
+    low = max(0, at - _SHOUT_REACH)
+    words = list(_WORD.finditer(text, low, at + _SHOUT_REACH))
+    run = 0
+    for word in words:
+        run = run + 1 if word[0].isupper() else 0
+        if run >= _SHOUTED_WORDS and word.end() > at and word.start() <= at:
+            return True
+        if word.start() > at and run == 0:
+            return False
+        if word.start() > at and run >= _SHOUTED_WORDS:
+            return True
+    return False
 
 
 def _is_capitals(source: str, quote: str) -> bool:
@@ -204,7 +226,7 @@ def _edge_departures(text: str, start: int, end: int, quote: Segment) -> set[str
 
 
 def _shares_lead(text: str, start: int, quote: Segment) -> bool:
-    """Whether source and quotation begin with the same minus sign or decimal point, which clings to the first letter."""
+    """Whether source and quotation begin with the same minus sign or decimal point, clinging to the first letter."""
     lead, typed = _lead(text, start), _lead(quote.text, quote.letters.starts[0])
     return bool(lead) and lead == typed
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factdb.text import apparatus, wording
-from factdb.text.chains import REACH, Chain, chains, scattered
+from factdb.text.chains import REACH, Chain, begins_near, chains, ends_near, scattered
 from factdb.text.compare import Reading, Segment
 from factdb.text.fold import Prepared
 from factdb.text.found import Found, best, skipped
@@ -13,14 +13,16 @@ from factdb.text.splits import splits
 from factdb.text.structure import Joint, Structure
 from factdb.words import Fidelity, Flag
 
-_OPEN_LETTERS = 4
+_INSERTED_WORDS = 12
 _OPEN_WORDS = 7
 _SPLICED_WORDS = 3
 
 
 def disclosed(within: Prepared, structure: Structure) -> list[Found]:
     """The places of a quotation with ellipses or brackets: elided, bracketed or split, or else spliced."""
-    chained = [chain for chain in chains(within, structure) if _fits_at_ends(within.text, structure, chain)]
+    if any(joint.words > _INSERTED_WORDS for joint in structure.joints):
+        return []
+    chained = [chain for chain in chains(within, structure) if _fits(within.text, structure, chain)]
     if chained:
         return best(_graded(within.text, structure, chain) for chain in chained)
     if not structure.has_brackets and (found := _with_splits(within, structure.segments)):
@@ -36,6 +38,7 @@ def _graded(text: str, structure: Structure, chain: Chain) -> Found:
     elided = _left_out(text, structure, chain)
     for words, joint in zip(elided, structure.joints, strict=True):
         flags |= _flags(words, joint)
+    flags |= _flags_of_letters(text, structure, chain)
     return Found(fidelity, chain.readings, tuple(filter(None, elided)), frozenset(flags))
 
 
@@ -64,9 +67,31 @@ def _word_after(text: str, end: int) -> str:
     return text[end:after]
 
 
+def _letters_before(text: str, start: int) -> str:
+    before = start
+    while before > 0 and text[before - 1].isalnum():
+        before -= 1
+    return text[before:start]
+
+
 def _flags(words: str, joint: Joint) -> set[Flag]:
     flags = wording.flags_between(words, " ".join(joint.brackets))
     return flags - {Flag.NAME} if joint.ellipsis else flags
+
+
+def _flags_of_letters(text: str, structure: Structure, chain: Chain) -> set[Flag]:
+    """What is changed by brackets within a word: [im]possible, did[n't]."""
+    flags: set[Flag] = set()
+    for segment, reading, before, after in zip(
+        structure.segments, chain.readings, structure.joints, structure.joints[1:], strict=False
+    ):
+        if segment.open_start:
+            word = _word_after(text, reading.start)
+            flags |= wording.flags_between(_letters_before(text, reading.start) + word, before.brackets[-1] + word)
+        if segment.open_end:
+            word = _letters_before(text, reading.end)
+            flags |= wording.flags_between(word + _word_after(text, reading.end), word + after.brackets[0])
+    return flags - {Flag.NAME}
 
 
 def _crosses_speakers(text: str, structure: Structure, chain: Chain) -> bool:
@@ -76,23 +101,25 @@ def _crosses_speakers(text: str, structure: Structure, chain: Chain) -> bool:
     )
 
 
-def _fits_at_ends(text: str, structure: Structure, chain: Chain) -> bool:
-    """Whether brackets for letters at the ends stand for a few letters only."""
+def _fits(text: str, structure: Structure, chain: Chain) -> bool:
+    """Whether brackets at the ends replace a few letters only, and no joint makes a statement of a question."""
     first, last = structure.segments[0], structure.segments[-1]
-    if first.open_start and _letters_before(text, chain.start) > _room(structure.joints[0]):
-        return False
-    return not (last.open_end and len(_word_after(text, chain.end)) > _room(structure.joints[-1]))
+    begins = begins_near(text, chain.readings[0], first, structure.joints[0])
+    ends = ends_near(text, chain.readings[-1], last, structure.joints[-1])
+    return begins and ends and _keeps_signs(text, structure, chain)
 
 
-def _room(joint: Joint) -> int:
-    return _OPEN_LETTERS + max(map(len, joint.brackets), default=0)
-
-
-def _letters_before(text: str, start: int) -> int:
-    at = start
-    while at > 0 and text[at - 1].isalnum():
-        at -= 1
-    return start - at
+def _keeps_signs(text: str, structure: Structure, chain: Chain) -> bool:
+    """Whether a ? or ! after an ellipsis or a bracket stands in what is left out there, and no question is stated."""
+    sentence_end = sentence_around(text, max(chain.start, chain.end - 1), chain.end)[1]
+    ends = [reading.start for reading in chain.readings[1:]] + [max(sentence_end, chain.end)]
+    for joint, reading, end in zip(structure.joints[1:], chain.readings, ends, strict=True):
+        skipped = text[reading.end : end]
+        if any(sign in joint.after and sign not in skipped for sign in "?!"):
+            return False
+    last = structure.joints[-1]
+    stopped = not last.ellipsis and last.after.startswith(".")
+    return not (stopped and any(sign in text[chain.end : sentence_end] for sign in "?!"))
 
 
 def _with_splits(within: Prepared, segments: Sequence[Segment]) -> list[Found]:

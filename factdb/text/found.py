@@ -9,12 +9,15 @@ from factdb.errors.refs import NoSuchOccurrence
 from factdb.records.match import Match, Piece
 from factdb.text.characters import MARKS, is_currency
 from factdb.text.compare import Reading
-from factdb.text.vocabulary import AFTER_LIMITERS
+from factdb.text.vocabulary import AFTER_LIMITERS, NEGATIONS_UNSPACED
+from factdb.text.wording import is_negation
 from factdb.words import Fidelity, Flag
 
 _CONTEXT = 32
 _ORDER = tuple(Fidelity)
 _NEXT_WORD = re.compile(r"[\s,;:—–-]+(?P<word>[^\W\d_]+)")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\s+$|[不没沒未无無]$")
+_WORD_AFTER = re.compile(r"\s+(?P<word>[^\W\d_]+)")
 _MAGNITUDE = re.compile(r"\s(?:hundred|thousand|million|billion|trillion)\b")
 
 
@@ -86,12 +89,25 @@ def piece(text: str, start: int, end: int) -> Piece:
 def _cut_short(text: str, found: Found) -> set[Flag]:
     """Flags for a limiter or a magnitude just after the end, and a currency sign just before the start."""
     flags: set[Flag] = set()
-    word = _NEXT_WORD.match(text, found.end)
+    word, before = (
+        _NEXT_WORD.match(text, found.end),
+        _WORD_BEFORE.search(text[max(0, found.start - _CONTEXT) : found.start]),
+    )
     closed = text[found.start : found.end].rstrip("".join(MARKS)).endswith((".", "!", "?"))
     if word and word["word"].casefold() in AFTER_LIMITERS and not closed:
         flags.add(Flag.TRUNCATED)
+    if (before and is_negation(before[0].strip().casefold())) or _is_denied_next(text, found.end):
+        flags |= {Flag.TRUNCATED, Flag.NEGATION}
+    if before and before[0].strip().casefold() in {"minus", "negative"} and text[found.start].isnumeric():
+        flags.add(Flag.NUMBER)
     if text[found.end - 1].isnumeric() and _MAGNITUDE.match(text, found.end):
         flags |= {Flag.TRUNCATED, Flag.NUMBER}
     if found.start and text[found.start].isnumeric() and is_currency(text[found.start - 1]):
         flags.add(Flag.NUMBER)
     return flags
+
+
+def _is_denied_next(text: str, end: int) -> bool:
+    """Whether a negation follows at once: "I will" stops short in "I will not"."""
+    word = _WORD_AFTER.match(text, end)
+    return bool(word and is_negation(word["word"].casefold())) or text.startswith(NEGATIONS_UNSPACED, end)

@@ -26,6 +26,7 @@ from factdb.text.vocabulary import CONTRACTIONS
 from factdb.words import Flag, Folding
 
 _DOTS = re.compile(r"\.(?: ?\.){2,}")
+_OPERATORS = frozenset("/&=<>≤≥≠≈§")
 _SOFT = re.compile("[ '*]")
 _TURN = re.compile(r"'[^']* [^']*'")
 _LINE_END = re.compile(r"^[-‐­¬][ \t]*(?:\r?\n|\r|\f)\s*$")
@@ -110,6 +111,8 @@ def _departure(source: str, quote: str, ours: str, theirs: str, between: Neighbo
         return Flag.NUMBER if between.before.isnumeric() or between.after.isnumeric() else Flag.PUNCTUATION
     if _signed(ours, between) != _signed(theirs, between):
         return Flag.NUMBER
+    if numeric and ours.count("*") != theirs.count("*"):
+        return Flag.NUMBER
     if numeric and hard(ours) != "-" and (" " in ours) != (" " in theirs):
         return Flag.NUMBER
     if not hard(ours) and (flag := _word_break(ours, theirs, between)):
@@ -143,9 +146,11 @@ def _word_break(ours: str, theirs: str, between: Neighbours) -> Flag | None:
 
 
 def _may_close_up(between: Neighbours) -> bool:
-    """Whether a space between two characters means nothing: in Han or Thai, and in 3 %."""
-    suffixed = between.before.isnumeric() and between.after in SUFFIXED
-    return suffixed or is_spaceless(between.before) or is_spaceless(between.after)
+    """Whether a space between two characters means nothing: in Han or Thai, in 3 %, in € 5, in R & D."""
+    before, after = between.before, between.after
+    suffixed = before.isnumeric() and (after in SUFFIXED or is_currency(after))
+    operated = before in _OPERATORS or after in _OPERATORS or is_currency(before)
+    return suffixed or operated or is_spaceless(before) or is_spaceless(after)
 
 
 def _marks(ours: str, theirs: str, *, newline: bool) -> Flag | None:
@@ -169,19 +174,22 @@ def _invisible_in(gap: str) -> list[str]:
     return [c for c in gap if is_invisible(c)]
 
 
-def dropped(source: str, quote: str) -> str:
-    """The double marks of a gap that the quotation leaves out: "(" for one that opens, ")" for one that closes.
+def dropped(source: str, quote: str, *, before_number: bool = False) -> str:
+    """The marks of a gap that the quotation leaves out: "(" for one that opens, ")" for one that closes.
 
-    A mark that opens a new paragraph, where none closed the last, only goes on with the same speech.
+    "]" is a single mark that may close or be an apostrophe. A mark that opens a new paragraph, where none closed the
+    last, only goes on with the same speech.
     """
     source, quote = unescape(source), unescape(quote)
-    if _of(MARKS, quote) or not _of(DOUBLE_MARKS, source):
+    if _of(MARKS, quote):
         return ""
-    turns = "".join(_turn(source, i) for i, c in enumerate(source) if c in DOUBLE_MARKS)
+    turns = "".join(_turn(source, i, before_number=before_number) for i, c in enumerate(source) if c in MARKS)
     return "" if turns == "(" and _NEW_LINE.search(source) else turns
 
 
-def _turn(gap: str, at: int) -> str:
+def _turn(gap: str, at: int, *, before_number: bool) -> str:
+    if gap[at] not in DOUBLE_MARKS:
+        return _single_turn(gap, at, before_number=before_number)
     if gap[at] in "“„«「『〝":
         return "("
     if gap[at] in "”»」』〞":
@@ -189,14 +197,27 @@ def _turn(gap: str, at: int) -> str:
     return "(" if any(c.isspace() or c in "—–([" for c in gap[:at]) else ")"
 
 
+def _single_turn(gap: str, at: int, *, before_number: bool) -> str:
+    """A single mark closes after punctuation and opens after a space; else it may be an apostrophe."""
+    if gap[at] not in "‘’'`":
+        return ""
+    if gap[at] != "‘" and gap[at - 1 : at] and gap[at - 1] in ".,?!…" and gap[at + 1 : at + 2].isspace():
+        return ")"
+    stopped = gap[at] == "'" and gap[:at].rstrip()[-1:] in {*".,:;?!—"}
+    if not before_number and at + 1 == len(gap) and (gap[at] == "‘" or stopped) and (at == 0 or gap[at - 1].isspace()):
+        return "("
+    return "]" if gap[at + 1 : at + 2].isspace() else ""
+
+
 def crosses_speech(turns: str, after: str) -> bool:
     """Whether marks left out do not pair up: then speech and narration, or two speeches, were run together.
 
     `after` is what follows in the source: the last pair may close there.
     """
-    while "()" in turns:
-        turns = turns.replace("()", "")
-    return bool(turns) and not (turns == "(" and any(c in DOUBLE_MARKS for c in after.partition(" ")[0]))
+    while "()" in turns or "(]" in turns:
+        turns = turns.replace("()", "").replace("(]", "")
+    turns = turns.replace("]", "")
+    return bool(turns) and not (turns == "(" and any(c in MARKS for c in after.partition(" ")[0]))
 
 
 def _foldings(source: str, quote: str) -> frozenset[str]:

@@ -15,10 +15,20 @@ _LETTERS_IN_BRACKETS = re.compile(r"\[([^\W\d_]{1,4})\](?=[^\W\d_])|(?<=[^\W\d_]
 
 
 class Joint(NamedTuple):
-    """What stands between two segments: an ellipsis, brackets with their content, or both."""
+    """What stands between two segments: an ellipsis, brackets with their content, or both; and punctuation after it."""
 
     ellipsis: bool = False
     brackets: tuple[str, ...] = ()
+    after: str = ""
+
+    @property
+    def longest(self) -> int:
+        """The length of the longest bracket."""
+        return max(map(len, self.brackets), default=0)
+
+    @property
+    def words(self) -> int:
+        return sum(len(bracket.split()) for bracket in self.brackets)
 
 
 class Structure(NamedTuple):
@@ -58,8 +68,16 @@ def merged(quote: str) -> str:
 
 def _append(segments: list[Segment], joints: list[Joint], words: Segment) -> None:
     if words.key:
+        joints[-1] = _followed(joints[-1], words.text[: words.letters.starts[0]])
         segments.append(words)
         joints.append(Joint())
+    else:
+        joints[-1] = _followed(joints[-1], words.text)
+
+
+def _followed(joint: Joint, punctuation: str) -> Joint:
+    """The joint with the punctuation typed after it; what opens a quotation follows nothing."""
+    return joint._replace(after=joint.after + punctuation.strip()) if joint.ellipsis or joint.brackets else joint
 
 
 def _joined(joint: Joint, marker: re.Match[str]) -> Joint:

@@ -10,6 +10,17 @@ NEGATIONS = _words(
     "wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt mustnt neednt aint mightnt hardly scarcely barely "
     "deny denies denied refuse refuses refused fail fails failed false"
 )
+NEGATIONS_ABROAD = _words(
+    "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne ne pas jamais rien aucun aucune sans "
+    "nunca jamás nadie ningún ninguna ninguno tampoco non mai nessuno niente senza não nem sem niet geen nooit niemand "
+    "inte aldrig ikke nie нет не никогда ничего никто без ни δεν δε μη μην όχι ποτέ χωρίς לא אין בלי אל لا لم لن ليس "
+    "ليست غير بدون नहीं न मत बिना"
+)
+"""Negations of other languages that are no English words."""
+
+NEGATIONS_UNSPACED = ("不", "没", "沒", "未", "无", "無", "ない", "なかった", "ません", "まい")
+DENYING_AFFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+
 LIMITERS = _words(
     "only unless except alleged allegedly reportedly apparently supposedly perhaps maybe probably possibly likely "
     "might may could almost nearly about some sometimes often mostly partly merely if though although however until "
@@ -68,10 +79,16 @@ ASIDES = _words(
 )
 BARRED = NEGATIONS | _words(
     "that because but if who whom whose which while although though or so since until than unless except only "
-    "when where why how whether as is was are were be been and allegedly reportedly"
+    "when where why how whether as is was are were be been and allegedly reportedly quoting citing reciting reading "
+    "paraphrasing imitating mimicking mocking parroting impersonating summarizing lying joking"
 )
 DIRECTIONS = _words(
-    "laughs laughter laughing laugh applause applauds cheers cheering crosstalk inaudible unintelligible pause pauses "
-    "sighs sigh smiles coughs cough music silence interruption gestures nods points chuckles boos crying sobs "
-    "whispers shouts clapping aside beat exit exits enter enters exeunt rises sits turns turning"
+    "laughs laughter laughing laugh applause applauds cheers cheering crosstalk pause pauses sighs sigh smiles coughs "
+    "cough music silence interruption gestures nods points chuckles boos crying sobs whispers shouts clapping aside "
+    "beat exit exits enter enters exeunt rises sits turns turning"
 )
+AROUND_DIRECTIONS = _words(
+    "a an the and or in from of at to toward towards with long short brief general loud more some prolonged sustained "
+    "audience crowd gallery room floor house background all both again head her his their away up down"
+)
+"""What a stage direction may hold besides its own words."""

@@ -8,7 +8,14 @@ from factdb.records.match import Difference
 from factdb.text.characters import DASHES, MARKS
 from factdb.text.compare import segment
 from factdb.text.gaps import canonical
-from factdb.text.vocabulary import LIMITERS, NEGATIONS, NUMBERS
+from factdb.text.vocabulary import (
+    DENYING_AFFIXES,
+    LIMITERS,
+    NEGATIONS,
+    NEGATIONS_ABROAD,
+    NEGATIONS_UNSPACED,
+    NUMBERS,
+)
 from factdb.words import Flag, Operation
 
 _TOKEN = re.compile(r"[^\s—–]+[—–]*|[—–]+")
@@ -71,7 +78,7 @@ def flags_between(source: str, quote: str) -> set[Flag]:
     ours, theirs = [_bare(w) for w in source.split()], [_bare(w) for w in quote.split()]
     changed = {w.casefold() for w in {*ours} ^ {*theirs}}
     flags = {
-        Flag.NEGATION: any(is_negation(word) for word in changed),
+        Flag.NEGATION: any(is_negation(word) for word in changed) or _is_denied(changed),
         Flag.LIMITER: any(word in LIMITERS for word in changed),
         Flag.NUMBER: any(is_number(word) for word in changed) or _signs(source) != _signs(quote),
         Flag.NAME: any(_is_name(word) for word in {*ours} ^ {*theirs}),
@@ -80,8 +87,18 @@ def flags_between(source: str, quote: str) -> set[Flag]:
 
 
 def is_negation(word: str) -> bool:
+    """Whether a word, in small letters, denies, in English or in another language."""
     plain = word.replace("’", "").replace("'", "")
-    return plain in NEGATIONS or (len(plain) > 3 and plain.endswith("nt") and word.endswith(("'t", "’t")))
+    contracted = len(plain) > 3 and (word.endswith(("n't", "n’t")) or word.startswith(("n'", "n’")))
+    known = plain in NEGATIONS or plain in NEGATIONS_ABROAD or contracted
+    return known or any(negation in word for negation in NEGATIONS_UNSPACED)
+
+
+def _is_denied(words: set[str]) -> bool:
+    """Whether two words are each other's denial: happy and unhappy, hopeful and hopeless."""
+    stems = {word.removesuffix("ful") for word in words}
+    prefixed = any(w.startswith(p) and w.removeprefix(p) in words for w in words for p in DENYING_AFFIXES)
+    return prefixed or any(w.endswith("less") and w.removesuffix("less") in stems for w in words)
 
 
 def is_number(word: str) -> bool:
