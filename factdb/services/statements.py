@@ -1,15 +1,20 @@
 """One command a claim: the quote, the claim, its evidence and its verdict, in one transaction."""
 
 from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from factdb.db.transaction import Writing
+from factdb.errors.values import BadDate
 from factdb.records.base import Record
 from factdb.records.claim import Claim
 from factdb.records.quote import Quote
 from factdb.services import claims, entities, evidence, origins, quotes, sources, verdicts
 from factdb.values import parse
 from factdb.words import Basis, Directness, EntityKind, Modality, QuoteKind, Stance
+
+EASTERNMOST = timedelta(hours=14)
+"""How far the first place where a day begins is ahead of UTC."""
 
 
 class Quotation(Record, frozen=True, kw_only=True):
@@ -114,7 +119,17 @@ def judge(
     known_as_of: str | None = None,
     change_reason: str | None = None,
 ) -> Claim:
-    """Append a verdict whose day of knowledge is given as text."""
-    stated = claims.read_dating(known_as_of, tx.at.date())
-    day = stated.latest if stated else None
+    """Append a verdict whose day of knowledge is given as text. Raises BadDate where it is still to come."""
+    day = _known(known_as_of, tx.at)
     return verdicts.add(tx, claim, rating, rationale, scale=scale, on=on, known_as_of=day, change_reason=change_reason)
+
+
+def _known(text: str | None, now: datetime) -> date | None:
+    """The last day of what is stated, but no later than today, wherever on earth; null where nothing is stated."""
+    stated = claims.read_dating(text, now.date())
+    if text is None or stated is None:
+        return None
+    latest_today = (now + EASTERNMOST).date()
+    if stated.earliest and stated.earliest > latest_today:
+        raise BadDate(text, "it is still to come, and nobody knows it yet")
+    return stated.latest if stated.latest and stated.latest <= latest_today else now.date()
