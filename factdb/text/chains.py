@@ -20,6 +20,7 @@ _REPLACED_WORDS = 7
 _ENDING = 2
 _REPLACED_REACH = 90
 _EFFORT = 4_000
+_FEWEST = 2
 _COUNTED = 40
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+[\"'“‘(]?[A-Z]")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen)$")
@@ -53,7 +54,7 @@ def _anchored(within: Prepared, structure: Structure) -> Iterator[Chain]:
     segments = structure.segments
     longest = sorted(range(len(segments)), key=lambda i: -len(segments[i].key))[:_COUNTED]
     rarest = min(longest, key=lambda i: _commonness(within, segments[i]))
-    for anchor in islice(standing(within, segments[rarest], overlapping=True), max(20, _EFFORT // len(segments))):
+    for anchor in islice(standing(within, segments[rarest], overlapping=True), max(_FEWEST, _EFFORT // len(segments))):
         after = _forwards(within, structure, anchor, rarest)
         before = _backwards(within, structure, anchor, rarest) if after is not None else None
         if after is not None and before is not None:

@@ -1,6 +1,8 @@
 """Quotations that disclose with ellipses and brackets what was done to them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 from factdb.text import apparatus, wording
 from factdb.text.chains import REACH, Chain, begins_near, chains, ends_near, scattered
@@ -14,6 +16,8 @@ from factdb.text.structure import Joint, Structure
 from factdb.words import Fidelity, Flag
 
 _INSERTED_WORDS = 12
+_FIRSTS = 100
+_OPTIONS = 5_000
 _OPEN_WORDS = 7
 _SPLICED_WORDS = 3
 
@@ -22,9 +26,9 @@ def disclosed(within: Prepared, structure: Structure) -> list[Found]:
     """The places of a quotation with ellipses or brackets: elided, bracketed or split, or else spliced."""
     if any(joint.words > _INSERTED_WORDS for joint in structure.joints):
         return []
-    chained = [chain for chain in chains(within, structure) if _fits(within.text, structure, chain)]
-    if chained:
-        return best(_graded(within.text, structure, chain) for chain in chained)
+    if chained := chains(within, structure):
+        fitting = [chain for chain in chained if _fits(within.text, structure, chain)]
+        return best(_graded(within.text, structure, chain) for chain in fitting)
     if not structure.has_brackets and (found := _with_splits(within, structure.segments)):
         return found
     return _scattered(within, structure.segments)
@@ -124,30 +128,30 @@ def _keeps_signs(text: str, structure: Structure, chain: Chain) -> bool:
 
 def _with_splits(within: Prepared, segments: Sequence[Segment]) -> list[Found]:
     """An elided quotation some of whose segments run over an attribution."""
-    options: list[list[tuple[Reading, ...]]] = []
+    found: dict[str, list[tuple[Reading, ...]]] = {}
     for segment in segments:
-        options.append(_options(within, segment))
-        if not options[-1]:
+        if segment.text not in found and not found.setdefault(segment.text, _options(within, segment)):
             return []
-    sequences = (_nearest_after(first, options[1:]) for first in options[0])
+    options = [found[segment.text] for segment in segments]
+    sequences = (_nearest_after(first, options[1:]) for first in options[0][:_FIRSTS])
     return [Found(Fidelity.SPLIT, r, skipped(within.text, r), _elided_flags(within.text, r)) for r in sequences if r]
 
 
 def _options(within: Prepared, segment: Segment) -> list[tuple[Reading, ...]]:
-    unbroken: list[tuple[Reading, ...]] = [(reading,) for reading in standing(within, segment)]
+    unbroken: list[tuple[Reading, ...]] = [(reading,) for reading in islice(standing(within, segment), _OPTIONS)]
     return unbroken or splits(within, segment)
 
 
 def _nearest_after(first: tuple[Reading, ...], options: list[list[tuple[Reading, ...]]]) -> tuple[Reading, ...]:
     """The first option of every later segment in reach, joined, or nothing where one has none."""
-    readings = first
+    readings = list(first)
     for later in options:
         end = readings[-1].end
-        near = next((option for option in later if end <= option[0].start <= end + REACH), None)
-        if near is None:
+        at = bisect_left(later, end, key=lambda option: option[0].start)
+        if at == len(later) or later[at][0].start > end + REACH:
             return ()
-        readings = (*readings, *near)
-    return readings
+        readings += later[at]
+    return tuple(readings)
 
 
 def _elided_flags(text: str, readings: Sequence[Reading]) -> frozenset[str]:

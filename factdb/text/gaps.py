@@ -177,14 +177,16 @@ def _invisible_in(gap: str) -> list[str]:
 def dropped(source: str, quote: str, *, before_number: bool = False) -> str:
     """The marks of a gap that the quotation leaves out: "(" for one that opens, ")" for one that closes.
 
-    "]" is a single mark that may close or be an apostrophe. A mark that opens a new paragraph, where none closed the
-    last, only goes on with the same speech.
+    "{" is one that opens after the end of a sentence, "]" one that may close or be an apostrophe. A mark that opens a
+    new paragraph, where none closed the last, only goes on with the same speech.
     """
     source, quote = unescape(source), unescape(quote)
     if _of(MARKS, quote):
         return ""
     turns = "".join(_turn(source, i, before_number=before_number) for i, c in enumerate(source) if c in MARKS)
-    return "" if turns == "(" and _NEW_LINE.search(source) else turns
+    if turns == "(":
+        return "" if _NEW_LINE.search(source) else "{" if source.startswith((".", "?", "!")) else turns
+    return turns
 
 
 def _turn(gap: str, at: int, *, before_number: bool) -> str:
@@ -214,8 +216,8 @@ def crosses_speech(turns: str, after: str) -> bool:
 
     `after` is what follows in the source: the last pair may close there.
     """
-    while "()" in turns or "(]" in turns:
-        turns = turns.replace("()", "").replace("(]", "")
+    while "()" in turns or "(]" in turns or "{)" in turns:
+        turns = turns.replace("()", "").replace("(]", "").replace("{)", "")
     turns = turns.replace("]", "")
     return bool(turns) and not (turns == "(" and any(c in MARKS for c in after.partition(" ")[0]))
 

@@ -4,9 +4,10 @@ From the most to the least faithful grade, the first that fits is the answer. Wh
 raw characters; similarity only ever tells altered from absent.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 
 from factdb.records.match import Match
 from factdb.text import apparatus, wording
@@ -21,12 +22,13 @@ from factdb.text.places import readings, standing
 from factdb.text.runs import longest, runs, spans
 from factdb.text.splits import splits
 from factdb.text.structure import merged, parse
-from factdb.words import VOUCHING, Fidelity, Flag
+from factdb.words import VOUCHING, Fidelity, Flag, Folding
 
 _TINY = 3
 _SPLICED_WORDS = 3
 _SMALL_GAP_WORDS = 9
 _MISSES = 200
+_SLASH = re.compile(r"\s//?\s")
 
 
 def find(quote: str, text: str | Prepared, *, occurrence: int | None = None) -> Match:
@@ -69,7 +71,7 @@ def _places(within: Prepared, quote: Segment) -> list[Found]:
     """All places of a quotation with the best grade that a rule can give it, spliced included."""
     if not quote.key:
         return []
-    for search in (_unbroken, _unbracketed, _disclosed, _split, _spliced):
+    for search in (_unbroken, _unbracketed, _lined, _disclosed, _split, _spliced):
         if found := search(within, quote):
             return found
     return []
@@ -88,6 +90,25 @@ def _unbracketed(within: Prepared, quote: Segment) -> list[Found]:
     plain = merged(quote.text)
     found = _places(within, segment(plain)) if plain != quote.text else []
     return [f._replace(fidelity=strongest((f.fidelity, Fidelity.BRACKETED))) for f in found if f.fidelity in VOUCHING]
+
+
+def _lined(within: Prepared, quote: Segment) -> list[Found]:
+    """A quotation of verse on one line, with a slash where a line of the source ends, two where a stanza does."""
+    lines = _SLASH.split(quote.text)
+    if len(lines) < 2:
+        return []
+    ends = list(accumulate(len(letters(line).key) for line in lines[:-1]))
+    found = standing(within, segment("\n".join(lines)))
+    return [
+        Found(Fidelity.NORMALIZED, (reading._replace(foldings=reading.foldings | {Folding.SPACE}),))
+        for reading in found
+        if _breaks(within.text[reading.start : reading.end]).issuperset(ends)
+    ]
+
+
+def _breaks(text: str) -> set[int]:
+    """How many letters stand before each line end of a stretch."""
+    return set(accumulate(len(letters(line).key) for line in text.splitlines()))
 
 
 def _disclosed(within: Prepared, quote: Segment) -> list[Found]:

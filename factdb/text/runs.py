@@ -9,7 +9,7 @@ from factdb.text.fold import Prepared
 
 _WORD = re.compile(r"[^\s—–]+")
 _MOST = 12
-_EFFORT = 1_000_000_000
+_EFFORT = 400_000_000
 
 
 class Run(NamedTuple):
