@@ -33,15 +33,27 @@ NUL = "a NUL character"
 
 
 def engine(where: Address, *, wait: float) -> Engine:
-    """An engine without a pool; `wait` is how many seconds a locked SQLite file is waited for."""
+    """An engine without a pool; `wait` is how many seconds a locked file, or a locked row, is waited for."""
     if where.path is None:
-        try:
-            return create_engine(where.url, poolclass=NullPool, connect_args={"connect_timeout": 10})
-        except ModuleNotFoundError:
-            raise DriverMissing from None
+        return _server(where, wait)
     path = where.path
     made = create_engine("sqlite://", poolclass=NullPool, creator=lambda: _open(path, wait))
     event.listen(made, "before_cursor_execute", _refuse_nul)
+    return made
+
+
+def _server(where: Address, wait: float) -> Engine:
+    try:
+        made = create_engine(where.url, poolclass=NullPool, connect_args={"connect_timeout": 10})
+    except ModuleNotFoundError:
+        raise DriverMissing from None
+
+    def limit(connection: Any, _record: Any) -> None:
+        """The server counts in milliseconds, and takes 0 for no limit at all."""
+        connection.execute(f"SET lock_timeout = {max(1, round(wait * 1000))}")
+        connection.commit()
+
+    event.listen(made, "connect", limit)
     return made
 
 
@@ -110,6 +122,8 @@ def _check_file(path: Path) -> None:
             raise DatabaseMissing(str(path))
     except PermissionError:
         raise DatabaseUnavailable(str(path), "its folder is closed to you") from None
+    except OSError as fault:
+        raise DatabaseUnavailable(str(path), f"{fault.strerror}".lower()) from None
     if not path.is_file():
         raise NotADatabase(str(path), "it is a folder" if path.is_dir() else "it is not a file")
     if path.stat().st_size == 0:
@@ -164,6 +178,7 @@ def sentences(where: Address, wait: float) -> Iterator[None]:
 def _sentence(where: Address, fault: str, wait: float) -> FactdbError:
     plain = fault.strip().splitlines()[0] if fault.strip() else "no reason was given"
     known: dict[str, Any] = {
+        "lock timeout": lambda: DatabaseLocked(str(where), wait),
         "locked": lambda: DatabaseLocked(str(where), wait),
         "readonly": lambda: DatabaseReadOnly(str(where)),
         "read-only": lambda: DatabaseReadOnly(str(where)),
