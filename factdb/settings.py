@@ -6,6 +6,7 @@ Frozen, read once a command, passed down.
 import math
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -66,9 +67,16 @@ def _from_environment() -> dict[str, Setting]:
 def _from_file(folder: Path) -> dict[str, Setting]:
     for place in (folder, *folder.parents):
         path = place / FILE
-        if path.is_file():
+        if _is_there(path):
             return {name: _setting(path, name, value) for name, value in _read(path).items()}
     return {}
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file; not where its folder is closed to us."""
+    with suppress(OSError):
+        return path.is_file()
+    return False
 
 
 def _read(path: Path) -> dict[str, Any]:

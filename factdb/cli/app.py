@@ -31,7 +31,7 @@ class App:
     def settings(self) -> "Settings":
         from factdb import settings
 
-        return settings.load({name: self._options.get(name) for name in ("db", "by")}, Path.cwd())
+        return settings.load({name: self._options.get(name) for name in ("db", "by")}, _folder())
 
     @cached_property
     def where(self) -> "Address":
@@ -92,6 +92,16 @@ class App:
         bare = form != "text" and sys.stdout.isatty()
         for line in lines:
             click.echo(inert(line) if bare else line)
+
+
+def _folder() -> Path:
+    """The folder the command runs in. Raises UnreadableFile where it was deleted beneath it."""
+    from factdb.errors.files import UnreadableFile
+
+    try:
+        return Path.cwd()
+    except OSError:
+        raise UnreadableFile("the folder you are in", "it is gone") from None
 
 
 def pass_app(function: Callable[..., Any]) -> Callable[..., Any]:
