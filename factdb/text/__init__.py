@@ -20,7 +20,7 @@ from factdb.text.matches import find, find_pieces
 from factdb.text.sentences import sentence_around
 from factdb.text.wording import difference
 
-ENGINE_VERSION = "1"
+ENGINE_VERSION = "2"
 """Changes whenever the same quotation and text may be graded differently."""
 
 __all__ = ["ENGINE_VERSION", "Prepared", "difference", "find", "find_pieces", "prepare", "sentence_around"]

@@ -72,11 +72,12 @@ def _edge_folding(quote: Segment, found: str) -> Folding:
 
 def _compare_body(source: str, quote: Segment, after: str) -> Ruling:
     """Compare all from the first letter to the last."""
-    found, typed = letters(source), quote.letters
-    if found.key != typed.key:
-        return Ruling(departures=frozenset({Flag.TRUNCATED}))
+    typed = quote.letters
     if source == quote.text[typed.starts[0] : typed.ends[-1]]:
         return Ruling()
+    found = letters(source)
+    if found.key != typed.key:
+        return Ruling(departures=frozenset({Flag.TRUNCATED}))
     one, other = _compare_letters(source, found, quote), _compare_gaps(source, found, quote, after)
     return Ruling(one.foldings | other.foldings, one.departures | other.departures)
 

@@ -8,6 +8,7 @@ import html
 import re
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,8 +24,8 @@ class Letters(NamedTuple):
     """The key of a stretch, and the offsets (start, end) in the text of what each character of it came from."""
 
     key: str
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 def letters(text: str, start: int = 0, end: int | None = None) -> Letters:
@@ -38,16 +39,14 @@ def _plain_letters(text: str, start: int, end: int) -> Letters | None:
     stretch = text[start:end]
     if "&" in stretch or has_diacritics(stretch):
         return None
-    folds = [FOLDS[ord(character)] for character in stretch]
-    starts = [at for at, fold in enumerate(folds, start) if fold]
-    key = "".join(folds)
-    return Letters(key, starts, [at + 1 for at in starts]) if len(key) == len(starts) else None
+    starts = array("I", (at for at, character in enumerate(stretch, start) if FOLDS[ord(character)]))
+    key = stretch.translate(FOLDS)
+    return Letters(key, starts, array("I", (at + 1 for at in starts))) if len(key) == len(starts) else None
 
 
 def _any_letters(text: str, start: int, end: int) -> Letters:
     key: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    starts, ends = array("I"), array("I")
     at = start
     while at < end:
         after, fold = _step(text, at, end)

@@ -1,9 +1,10 @@
 """A quotation found in a text, and the record made of it."""
 
 import re
+from array import array
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from factdb.errors.refs import NoSuchOccurrence
 from factdb.records.match import Match, Piece
@@ -36,6 +37,33 @@ class Found(NamedTuple):
     @property
     def end(self) -> int:
         return max(reading.end for reading in self.readings)
+
+
+class Unbroken(Sequence[Found]):
+    """Places in one piece, kept as offsets and made on demand: a letter may stand in a text a million times."""
+
+    def __init__(self, fidelity: Fidelity) -> None:
+        self._fidelity = fidelity
+        self._starts, self._ends, self._kinds = array("I"), array("I"), array("H")
+        self._foldings: dict[frozenset[str], int] = {}
+
+    def add(self, reading: Reading) -> None:
+        self._starts.append(reading.start)
+        self._ends.append(reading.end)
+        self._kinds.append(self._foldings.setdefault(reading.foldings, len(self._foldings)))
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Found: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Found]: ...
+    def __getitem__(self, index: int | slice) -> Found | list[Found]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        foldings = list(self._foldings)[self._kinds[index]]
+        return Found(self._fidelity, (Reading(self._starts[index], self._ends[index], foldings, frozenset()),))
 
 
 def strongest(grades: Iterable[Fidelity]) -> Fidelity:

@@ -16,7 +16,7 @@ from factdb.text.characters import DOUBLE_MARKS
 from factdb.text.compare import Reading, Segment, segment, unenclosed
 from factdb.text.disclosed import disclosed
 from factdb.text.fold import Prepared, letters, prepare
-from factdb.text.found import Found, best, piece, skipped, strongest, to_match
+from factdb.text.found import Found, Unbroken, best, piece, skipped, strongest, to_match
 from factdb.text.fuzzy import nearest
 from factdb.text.places import readings, standing
 from factdb.text.runs import longest, runs, spans
@@ -67,7 +67,7 @@ def find_pieces(pieces: Sequence[str], text: str | Prepared, *, occurrence: int 
 # --- the grades that a rule gives --------------------------------------------------------------------------
 
 
-def _places(within: Prepared, quote: Segment) -> list[Found]:
+def _places(within: Prepared, quote: Segment) -> Sequence[Found]:
     """All places of a quotation with the best grade that a rule can give it, spliced included."""
     if not quote.key:
         return []
@@ -77,12 +77,14 @@ def _places(within: Prepared, quote: Segment) -> list[Found]:
     return []
 
 
-def _unbroken(within: Prepared, quote: Segment) -> list[Found]:
-    return best(_one_piece(reading) for reading in standing(within, quote))
-
-
-def _one_piece(reading: Reading) -> Found:
-    return Found(Fidelity.NORMALIZED if reading.foldings else Fidelity.EXACT, (reading,))
+def _unbroken(within: Prepared, quote: Segment) -> Sequence[Found]:
+    exact, normalized = Unbroken(Fidelity.EXACT), Unbroken(Fidelity.NORMALIZED)
+    for reading in standing(within, quote):
+        if reading.foldings:
+            normalized.add(reading)
+        else:
+            exact.add(reading)
+    return exact or normalized
 
 
 def _unbracketed(within: Prepared, quote: Segment) -> list[Found]:
@@ -151,7 +153,7 @@ def _sequences(text: str, options: Sequence[Sequence[Found]]) -> list[Found]:
     for first in options[0]:
         chosen = [first]
         for later in options[1:]:
-            at = bisect_left([option.start for option in later], chosen[-1].end)
+            at = bisect_left(later, chosen[-1].end, key=lambda option: option.start)
             chosen += later[at : at + 1]
         if len(chosen) == len(options):
             found.append(_joined(text, chosen))

@@ -13,6 +13,7 @@ from factdb.words import Flag
 
 _EFFORT = 20
 _ALLOWANCE = 2_000_000
+_SEEN = 1_000
 
 
 def readings(
@@ -51,6 +52,8 @@ def _read(within: Prepared, at: int, segment: Segment, seen: dict[tuple[str, str
         return Reading(start, end, frozenset(), frozenset({Flag.TRUNCATED}))
     around = (text[max(0, start - 48) : start], text[start:end], text[end : end + 48])
     if (known := seen.get(around)) is None:
+        if len(seen) >= _SEEN:
+            seen.clear()
         reading = read(text, start, end, segment)
         seen[around] = Reading(reading.start - start, reading.end - start, reading.foldings, reading.departures)
         return reading

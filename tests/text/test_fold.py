@@ -9,12 +9,12 @@ def test_the_key_of_a_prepared_text_is_that_of_its_characters():
 
 def test_every_key_offset_leads_back_to_its_character():
     prepared, walked = prepare(MIXED), letters(MIXED)
-    assert [prepared.start_of(at) for at in range(len(walked.key))] == walked.starts
+    assert [prepared.start_of(at) for at in range(len(walked.key))] == list(walked.starts)
 
 
 def test_every_key_offset_leads_back_to_its_end():
     prepared, walked = prepare(MIXED), letters(MIXED)
-    assert [prepared.end_of(at + 1) for at in range(len(walked.key))] == walked.ends
+    assert [prepared.end_of(at + 1) for at in range(len(walked.key))] == list(walked.ends)
 
 
 def test_an_offset_of_the_text_leads_to_the_key():

@@ -1,5 +1,7 @@
 """Texts and quotations made to break an engine: each must end, and say something true."""
 
+import tracemalloc
+
 import pytest
 
 from factdb.text import difference, find
@@ -25,11 +27,14 @@ LONG = 60_000
         ("I go. I run from it", "“I go,” I said. “I stay.” " * 2_000, Fidelity.ABSENT),
         ("a \ud800 b", "x a \ud800 b y", Fidelity.EXACT),
         ("we had a \ud800 big boat", "we had a \ud801 big boat", Fidelity.ALTERED),
+        (" … ".join([*["the"] * 300, "zebra"]), "the " * LONG, Fidelity.ABSENT),
+        ("… [x] a " * 3_000, "a b c " * LONG, Fidelity.BRACKETED),
+        ("I go. I run", "I go.”" + " " * LONG + "“I run", Fidelity.SPLICED),
         ("a b", "", Fidelity.ABSENT),
         ("\x00", "a\x00b", Fidelity.ABSENT),
         ("\u0301", "e\u0301", Fidelity.ABSENT),
     ],
-    ids=range(17),
+    ids=range(20),
 )
 def test_hostile_input_gets_an_answer(quote, text, grade):
     assert find(quote, text).fidelity is grade
@@ -37,6 +42,16 @@ def test_hostile_input_gets_an_answer(quote, text, grade):
 
 def test_ten_thousand_occurrences_are_all_counted():
     assert find("the rain", "the rain fell. " * 10_000).occurrences == 10_000
+
+
+@pytest.mark.parametrize("quote", ["the rain", "zebra", "the rain fell. " * 20_000])
+def test_memory_stays_near_the_text_s_own_size(quote):
+    text = "the rain fell. " * 70_000
+    tracemalloc.start()
+    find(quote, text)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 6 * len(text)
 
 
 def test_an_entity_across_the_blocks_of_the_map_is_read_whole():

@@ -144,6 +144,50 @@ def test_an_ellipsis_that_stands_in_the_source_is_exact():
     assert find("rice … and tea", "We grew rice … and tea.").fidelity is Fidelity.EXACT
 
 
+@pytest.mark.parametrize(
+    ("quote", "text", "flag"),
+    [
+        ("It is [im]possible to win.", "It is possible to win.", "negation"),
+        ("We did[n’t] pay them.", "We did pay them.", "negation"),
+        ("They were hope[less].", "They were hopeful.", "negation"),
+        ("He was [happy] then", "He was unhappy then", "negation"),
+        ("It is impossible to win.", "It is possible to win.", "negation"),
+        ("a care man came", "a careless man came", "negation"),
+        ("trust them with money", "Never trust them with money.", "negation"),
+        ("hate it", "I do not hate it", "negation"),
+        ("I will", "I will not go home", "negation"),
+        ("会提高税收", "我们今年不会提高税收。", "negation"),
+        ("今年は増税し", "今年は増税しない。", "negation"),
+        ("40 degrees", "It fell to minus 40 degrees", "number"),
+        ("Wir werden … erhöhen", "Wir werden die Steuern nicht erhöhen.", "negation"),
+        ("Nous … payer", "Nous ne voulons pas payer", "negation"),
+        ("vamos a pagar … eso", "No vamos a pagar nunca eso", "negation"),
+        ("Мы … платить налоги", "Мы не будем платить налоги", "negation"),
+        ("Εμείς … πληρώσουμε", "Εμείς δεν θα πληρώσουμε", "negation"),
+        ("אנחנו … נשלם מס", "אנחנו לא נשלם מס", "negation"),
+        ("نحن … ندفع شيئا", "نحن لن ندفع شيئا", "negation"),
+        ("हम … देंगे", "हम कर नहीं देंगे", "negation"),
+        ("我们今年…提高税收", "我们今年不会提高税收", "negation"),
+        ("Noi … pagheremo", "Noi non pagheremo", "negation"),
+    ],
+)
+def test_a_negation_or_a_sign_lost_at_the_edge_or_in_a_joint_is_flagged(quote, text, flag):
+    assert flag in find(quote, text).flags
+
+
+def test_letters_without_decomposition_are_no_change_of_case():
+    assert find("Soren is here", "Søren is here").normalizations == ("diacritics",)
+
+
+def test_a_typed_out_ligature_is_named():
+    assert find("un coeur", "un cœur").normalizations == ("ligatures",)
+
+
+def test_lines_of_verse_may_be_joined_by_slashes():
+    match = find("The lamps are low, / The tide is thin", "The lamps are low,\n    The tide is thin;")
+    assert (match.fidelity, match.normalizations) == (Fidelity.NORMALIZED, ("white space",))
+
+
 # --- pieces ------------------------------------------------------------------------------------------------
 
 
