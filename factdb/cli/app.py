@@ -86,12 +86,13 @@ class App:
             self.print(many(listed, form), form)
 
     def print(self, lines: Iterable[str], form: str = "text") -> None:
-        """Print lines; on a terminal, those for programs lose their control characters as those for people did."""
+        """Print lines. Those for programs are left as they are; at a terminal they lose their control characters."""
         from factdb.cli.show.layout import inert
 
-        bare = form != "text" and sys.stdout.isatty()
+        exact = form != "text"
+        tamed = exact and sys.stdout.isatty()
         for line in lines:
-            click.echo(inert(line) if bare else line)
+            click.echo(inert(line) if tamed else line, color=True if exact else None)
 
 
 def _folder() -> Path:
