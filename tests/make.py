@@ -24,6 +24,7 @@ from factdb.records.document import Document
 from factdb.records.value import Dating, Value
 from factdb.services import captures, scales
 from factdb.services.columns import dating_columns, value_columns
+from factdb.text import ENGINE_VERSION
 from factdb.words import (
     AttributionRole,
     Basis,
@@ -234,7 +235,7 @@ def _grade(tx: Writing, graded: Made, capture: UUID, fidelity: Fidelity, differe
     number = _next(tx, quote_check, quote_check.c.quote_id, graded)
     row = {"quote_id": graded.id, "number": number, "capture_id": capture, "fidelity": fidelity, "score": 100.0}
     found: dict[str, Any] = {"normalizations": [], "flags": [], "elided": [], "difference": difference}
-    tx.add(quote_check, **row, **found, engine_version="1")
+    tx.add(quote_check, **row, **found, engine_version=ENGINE_VERSION)
 
 
 def _judged(tx: Writing, rated: Made, word: str) -> dict[str, Any]:
