@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 
 from factdb.db.tables.claim import claim_version
 from factdb.db.tables.evidence import evidence
@@ -44,9 +45,7 @@ def add(
     rests_on = _named(tx, found.ref, on, standing) or standing
     if given.ranked and not rests_on:
         raise VerdictNeedsEvidence(found.ref, rating)
-    last = tx.execute(
-        select(verdict.c.id, verdict.c.number).where(verdict.c.claim_id == found.id).order_by(verdict.c.number.desc())
-    ).first()
+    last = _last(tx, found.id)
     made = tx.add(
         verdict,
         id=uuid7(),
@@ -66,6 +65,12 @@ def add(
     frozen = [{"verdict_id": made, "evidence_id": each, "claim_id": found.id} for each in rests_on]
     tx.add_all(verdict_evidence, frozen)
     return claims.get(tx, found.ref)
+
+
+def _last(tx: Writing, claim_id: UUID) -> Row[Any] | None:
+    """The newest verdict there is, null where there is none."""
+    given = select(verdict.c.id, verdict.c.number).where(verdict.c.claim_id == claim_id)
+    return tx.execute(given.order_by(verdict.c.number.desc())).first()
 
 
 def _named(tx: Writing, claim: str, on: Sequence[str], standing: Sequence[UUID]) -> list[UUID]:
