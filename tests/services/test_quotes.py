@@ -9,8 +9,8 @@ from factdb.values import parse_date
 from factdb.words import VOUCHING, AttributionRole, Basis, Fidelity, Operation, QuoteKind, Standing
 
 TEXT = (
-    "“We had a lot of new ideas,” she said. “You fall behind.” The room was full. “When you do this, you fall behind again.”"
-    " A researcher wrote that the US is younger than Alex."
+    "“We had a lot of new ideas,” she said. “You fall behind.” The room was full."
+    " “When you do this, you fall behind again.” A researcher wrote that the US is younger than Alex."
 )
 
 
