@@ -25,7 +25,7 @@ def shell(tmp_path):
         surroundings = {**os.environ, "PATH": path, "FACTDB_BY": "Ann", **env}
         run = ["bash", "-o", "pipefail", "-c", line]
         ended = subprocess.run(run, cwd=tmp_path, env=surroundings, capture_output=True, timeout=120, check=False)
-        return ended.returncode, ended.stdout.decode(errors="replace"), ended.stderr.decode()
+        return ended.returncode, *(each.decode(errors="replace") for each in (ended.stdout, ended.stderr))
 
     return invoke
 
