@@ -5,6 +5,7 @@ The key finds the place; here the raw characters are compared one by one, since 
 
 import re
 import unicodedata
+from itertools import takewhile
 from typing import NamedTuple
 
 from factdb.text.characters import FOLDS, MARKS, STROKED, is_currency, is_invisible
@@ -185,18 +186,10 @@ def _is_acronym(word: str) -> bool:
 
 def _is_shouted(text: str, at: int) -> bool:
     """Whether a word is one of several in a row that are set in capitals, which then are no acronyms."""
-    low = max(0, at - _SHOUT_REACH)
-    words = list(_WORD.finditer(text, low, at + _SHOUT_REACH))
-    run = 0
-    for word in words:
-        run = run + 1 if word[0].isupper() else 0
-        if run >= _SHOUTED_WORDS and word.end() > at and word.start() <= at:
-            return True
-        if word.start() > at and run == 0:
-            return False
-        if word.start() > at and run >= _SHOUTED_WORDS:
-            return True
-    return False
+    words = list(_WORD.finditer(text, max(0, at - _SHOUT_REACH), at + _SHOUT_REACH))
+    before = list(takewhile(str.isupper, (word[0] for word in reversed(words) if word.start() <= at)))
+    after = list(takewhile(str.isupper, (word[0] for word in words if word.start() > at)))
+    return bool(before) and len(before) + len(after) >= _SHOUTED_WORDS
 
 
 def _is_capitals(source: str, quote: str) -> bool:

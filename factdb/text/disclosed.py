@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
-from factdb.text import apparatus, wording
+from factdb.text import speakers, wording
 from factdb.text.chains import REACH, Chain, begins_near, chains, ends_near, scattered
 from factdb.text.compare import Reading, Segment
 from factdb.text.fold import Prepared
@@ -101,7 +101,7 @@ def _flags_of_letters(text: str, structure: Structure, chain: Chain) -> set[Flag
 def _crosses_speakers(text: str, structure: Structure, chain: Chain) -> bool:
     pairs = zip(chain.readings, chain.readings[1:], structure.joints[1:-1], strict=False)
     return any(
-        joint.ellipsis and apparatus.speakers_differ(text, (a.start, a.end), (b.start, b.end)) for a, b, joint in pairs
+        joint.ellipsis and speakers.speakers_differ(text, (a.start, a.end), (b.start, b.end)) for a, b, joint in pairs
     )
 
 

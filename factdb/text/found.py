@@ -48,6 +48,9 @@ class Unbroken(Sequence[Found]):
         self._foldings: dict[frozenset[str], int] = {}
 
     def add(self, reading: Reading) -> None:
+        """Add a place, unless it overlaps the last."""
+        if self._ends and reading.start < self._ends[-1]:
+            return
         self._starts.append(reading.start)
         self._ends.append(reading.end)
         self._kinds.append(self._foldings.setdefault(reading.foldings, len(self._foldings)))

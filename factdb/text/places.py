@@ -21,7 +21,7 @@ def readings(
 ) -> Iterator[Reading]:
     """Every place of the segment's key between two offsets of the text's key, in order, whether it stands or not.
 
-    Places that stand do not overlap, unless that is asked for.
+    Nothing overlaps a place that stands letter for letter, unless that is asked for.
     """
     needle, high = segment.key, len(within.key) if high is None else high
     if not needle:
@@ -33,7 +33,8 @@ def readings(
         reading = _read(within, at, segment, seen)
         yield reading
         effort -= len(needle)
-        at = within.key.find(needle, _next(within, at, segment, near=overlapping or not reading.stands), high)
+        near = overlapping or not reading.stands or bool(reading.foldings)
+        at = within.key.find(needle, _next(within, at, segment, near=near), high)
 
 
 def standing(

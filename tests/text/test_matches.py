@@ -44,6 +44,11 @@ def test_a_later_whole_word_wins_over_an_earlier_part_of_a_word():
     assert (match.fidelity, match.start) == (Fidelity.EXACT, 29)
 
 
+def test_an_exact_place_wins_over_an_earlier_one_that_it_overlaps():
+    match = find("pump pump.", "the pump pump pump.")
+    assert (match.fidelity, match.start, match.occurrences) == (Fidelity.EXACT, 9, 1)
+
+
 def test_the_first_place_is_taken_and_flagged_ambiguous():
     match = find("the rain", "the rain, the rain, the rain")
     assert (match.start, match.occurrences, match.flags) == (0, 3, ("ambiguous",))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factdb.text.apparatus import is_attribution
+from factdb.text.attributions import is_attribution
 
 
 @pytest.mark.parametrize(
