@@ -3,22 +3,27 @@
 Each is a copy of one that was migrated once a process.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
-from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
 
 from factdb.db import migrate
 from factdb.db.address import Address, address
 from factdb.db.transaction import Reading, Writing, reading, writing
 from factdb.services import scales
-from tests.postgres import server
+from tests.postgres import Databases, server
 
 ACTOR = "Test Checker <checker@example.org>"
-_NUMBERS = count()
+MEMORY = Path("/dev/shm")
+
+
+def pytest_configure() -> None:
+    """Put the tests' files in memory where that is offered: nothing of them has to reach the disk."""
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK):
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(autouse=True)
@@ -30,11 +35,11 @@ def _surroundings(monkeypatch, tmp_path):
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
+def postgres() -> Iterator[Databases]:
     with server() as url:
-        _admin(url, "CREATE DATABASE factdb_template")
-        _fill(address(_named(url, "factdb_template")))
-        yield url
+        databases = Databases(url)
+        _fill(address(databases.make_template()))
+        yield databases
 
 
 @pytest.fixture(scope="session")
@@ -50,25 +55,25 @@ def dialect(request) -> str:
 
 
 @pytest.fixture
-def database(dialect, request, tmp_path) -> Address:
+def database(dialect, request, tmp_path) -> Iterator[Address]:
     """A new database with all tables, the rating scales and no other rows."""
     if dialect == "sqlite":
         path = tmp_path / "factdb.db"
         shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
-        return address(str(path))
-    url, name = request.getfixturevalue("postgres"), f"test_{next(_NUMBERS)}"
-    _admin(url, f"CREATE DATABASE {name} TEMPLATE factdb_template")
-    return address(_named(url, name))
+        yield address(str(path))
+    else:
+        with request.getfixturevalue("postgres").lent() as url:
+            yield address(url)
 
 
 @pytest.fixture
-def empty_database(dialect, request, tmp_path) -> Address:
+def empty_database(dialect, request, tmp_path) -> Iterator[Address]:
     """Where a database can be made: no file yet, or one without tables."""
     if dialect == "sqlite":
-        return address(str(tmp_path / "empty.db"))
-    url, name = request.getfixturevalue("postgres"), f"test_{next(_NUMBERS)}"
-    _admin(url, f"CREATE DATABASE {name}")
-    return address(_named(url, name))
+        yield address(str(tmp_path / "empty.db"))
+    else:
+        with request.getfixturevalue("postgres").empty() as url:
+            yield address(url)
 
 
 @pytest.fixture
@@ -87,14 +92,3 @@ def _fill(where: Address) -> None:
     migrate.create(where)
     with writing(where, "init", ACTOR) as tx:
         scales.install(tx)
-
-
-def _named(url: str, name: str) -> str:
-    return make_url(url).set(database=name).render_as_string(hide_password=False)
-
-
-def _admin(url: str, statement: str) -> None:
-    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(statement))
-    engine.dispose()

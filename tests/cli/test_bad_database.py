@@ -47,7 +47,7 @@ def test_a_missing_file_is_not_made(fails, tmp_path, command):
 
 
 def test_a_missing_database_of_a_server_is_told(fails, postgres):
-    said = fails("claim", "list", "--db", postgres.replace("/postgres?", "/nosuch?"))
+    said = fails("claim", "list", "--db", postgres.url("nosuch"))
     assert "does not exist" in said
 
 

@@ -2,13 +2,13 @@
 
 import pytest
 
+from factdb.cli.params import FORMATS
 from factdb.renderers import RENDERERS
-from factdb.words import Format
 from tests.renderers.samples import FOUND, rendered
 
 
 def test_every_format_of_rows_has_a_renderer():
-    assert set(Format) <= set(RENDERERS.names())
+    assert set(FORMATS) <= set(RENDERERS.names())
 
 
 @pytest.mark.parametrize("name", RENDERERS.names())

@@ -1,7 +1,7 @@
 import shutil
+from contextlib import ExitStack
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
 
 from factdb.db.address import address
 from factdb.db.transaction import reading, writing
@@ -10,25 +10,19 @@ from tests.services.dossiers import FULL, dump, load
 
 @pytest.fixture
 def elsewhere(sqlite_template, tmp_path, postgres):
-    """A new database of either dialect: its writes and its reads."""
+    """A further database of either dialect: its writes and its reads."""
+    with ExitStack() as lent:
 
-    def made(dialect):
-        if dialect == "sqlite":
-            path = tmp_path / "elsewhere.db"
-            shutil.copyfile(sqlite_template, path)
-            where = address(str(path))
-        else:
-            engine = create_engine(
-                make_url(postgres).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT"
-            )
-            with engine.connect() as connection:
-                connection.execute(text("DROP DATABASE IF EXISTS elsewhere"))
-                connection.execute(text("CREATE DATABASE elsewhere TEMPLATE factdb_template"))
-            engine.dispose()
-            where = address(make_url(postgres).set(database="elsewhere").render_as_string(hide_password=False))
-        return (lambda: writing(where, "load", "Another")), (lambda: reading(where))
+        def made(dialect):
+            if dialect == "sqlite":
+                path = tmp_path / "elsewhere.db"
+                shutil.copyfile(sqlite_template, path)
+                where = address(str(path))
+            else:
+                where = address(lent.enter_context(postgres.lent()))
+            return (lambda: writing(where, "load", "Another")), (lambda: reading(where))
 
-    return made
+        yield made
 
 
 @pytest.mark.parametrize("other", ["sqlite", "postgresql"])
