@@ -10,7 +10,7 @@ from factdb.cli.app import App
 from factdb.errors.rows import Unfaithful
 from factdb.records.quote import Quote
 from factdb.services.statements import Quotation
-from factdb.words import Basis, QuoteKind
+from factdb.words import Basis, Flag, QuoteKind
 
 
 def quotation(source: str, texts: Sequence[str], given: Mapping[str, Any]) -> Quotation:
@@ -42,7 +42,7 @@ def show_unfaithful(app: App, form: str) -> Iterator[None]:
 
 def warn_ambiguous(app: App, quote: Quote) -> None:
     """Say so where the words stand in more than one place."""
-    if "ambiguous" in quote.flags:
+    if Flag.AMBIGUOUS in quote.flags:
         app.say("These words stand more than once; the first place was taken. Choose with --occurrence N.")
 
 

@@ -8,6 +8,7 @@ to a lock.
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -59,6 +60,10 @@ class Writing(Reading, frozen=True):
         """Insert rows of a table that is keyed by its content."""
         if rows:
             self.connection.execute(insert(table), [{**self._stamp(), **row} for row in rows])
+
+    def status(self, word: StrEnum, reason: str) -> Row:
+        """The columns of a changed status: what it is now, why, since when, and by whose word."""
+        return {"status": word, "status_reason": reason, "status_at": self.at, "status_by": self.actor}
 
     def _stamp(self) -> dict[str, Any]:
         return {"created_at": self.at, "created_by": self.actor}

@@ -28,6 +28,8 @@ class Evidence(Record, frozen=True, kw_only=True):
     note: str | None = None
     status: Standing
     status_reason: str | None = None
+    status_at: datetime | None = None
+    status_by: str | None = None
     created_at: datetime
     created_by: str
 
@@ -89,6 +91,8 @@ class Claim(Record, frozen=True, kw_only=True):
     version: int
     status: ClaimStatus
     status_reason: str | None = None
+    status_at: datetime | None = None
+    status_by: str | None = None
     verdict: Verdict | None = None
     evidence: tuple[Evidence, ...] = ()
     tags: tuple[str, ...] = ()

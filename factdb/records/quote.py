@@ -1,5 +1,7 @@
 """Words that somebody said or wrote, with where they stand, how they reached us, and how faithful they are."""
 
+from datetime import datetime
+
 from factdb.records.base import Record
 from factdb.records.entity import Speaker
 from factdb.records.match import Difference, Piece
@@ -58,6 +60,8 @@ class Quote(Record, frozen=True, kw_only=True):
     basis: Basis
     status: Standing
     status_reason: str | None = None
+    status_at: datetime | None = None
+    status_by: str | None = None
     note: str | None = None
     pieces: tuple[Piece, ...] = ()
     attribution: tuple[Attribution, ...] = ()

@@ -59,6 +59,8 @@ class Source(Record, frozen=True, kw_only=True):
     basis: Basis | None = None
     status: SourceStatus
     status_reason: str | None = None
+    status_at: datetime | None = None
+    status_by: str | None = None
     csl: dict[str, Any] = {}
     note: str | None = None
     links: tuple[Link, ...] = ()

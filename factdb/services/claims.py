@@ -157,7 +157,7 @@ def _not_withdrawn(tx: Reading, text: str) -> Row[Any]:
 
 
 def _set_status(tx: Writing, found: Row[Any], status: ClaimStatus, reason: str) -> Claim:
-    tx.execute(update(claim).where(claim.c.id == found.id).values(status=status, status_reason=reason))
+    tx.execute(update(claim).where(claim.c.id == found.id).values(**tx.status(status, reason)))
     return get(tx, found.ref)
 
 

@@ -56,7 +56,7 @@ def withdraw(tx: Writing, claim: str, piece: str, reason: str) -> Claim:
     found = find(tx, claim, piece)
     if found.status is Standing.WITHDRAWN:
         raise AlreadyWithdrawn(Noun.CLAIM, f"{claim_row.ref} (evidence {piece})")
-    changes = {"status": Standing.WITHDRAWN, "status_reason": reason}
+    changes = tx.status(Standing.WITHDRAWN, reason)
     tx.execute(update(evidence).where(evidence.c.id == found.id).values(**changes))
     return claims.get(tx, claim_row.ref)
 

@@ -7,7 +7,9 @@ from factdb.records.claim import Claim, Event, Evidence, History, Verdict, Versi
 from factdb.services import claims
 from factdb.services.claiming import versions
 from factdb.services.judging import all_verdicts
-from factdb.words import Standing
+from factdb.words import ClaimStatus, Standing
+
+STATUS = {ClaimStatus.OPEN: "answered", ClaimStatus.QUERY: "asked", ClaimStatus.WITHDRAWN: "withdrawn"}
 
 
 def tell(tx: Reading, text: str) -> History:
@@ -15,7 +17,7 @@ def tell(tx: Reading, text: str) -> History:
     found = claims.find(tx, text)
     shown = claims.get(tx, found.ref)
     stated, judged = versions(tx, found.id), all_verdicts(tx, found.id)
-    events = [*_stated(stated), *_rested(shown), *_judged(judged)]
+    events = [*_stated(stated), *_rested(shown), *_judged(judged), *_changed(shown)]
     return History(
         ref=found.ref,
         versions=tuple(stated),
@@ -33,13 +35,27 @@ def _stated(stated: list[Version]) -> Iterator[Event]:
 
 def _rested(shown: Claim) -> Iterator[Event]:
     for piece in shown.evidence:
-        yield Event(at=piece.created_at, by=piece.created_by, what="evidence", detail=_piece(piece))
+        detail = f"{_place(piece)} {piece.stance} it, {piece.directness} support"
+        yield Event(at=piece.created_at, by=piece.created_by, what="evidence", detail=detail)
 
 
-def _piece(piece: Evidence) -> str:
-    place = piece.quote or f"{piece.source}, {piece.locator}"
-    gone = f"; since withdrawn: {piece.status_reason}" if piece.status is Standing.WITHDRAWN else ""
-    return f"{place} {piece.stance} it, {piece.directness} support{gone}"
+def _place(piece: Evidence) -> str:
+    return piece.quote or f"{piece.source}, {piece.locator}"
+
+
+def _changed(shown: Claim) -> Iterator[Event]:
+    """What was withdrawn, asked or answered last; a status that came with a dossier has the row's own time."""
+    if shown.status_reason:
+        what = STATUS[shown.status]
+        yield Event(at=shown.status_at or shown.created_at, by=_by(shown), what=what, detail=shown.status_reason)
+    for piece in shown.evidence:
+        if piece.status is Standing.WITHDRAWN:
+            detail = f"{_place(piece)}, evidence until then: {piece.status_reason or 'no reason given'}"
+            yield Event(at=piece.status_at or piece.created_at, by=_by(piece), what="withdrawn", detail=detail)
+
+
+def _by(row: Claim | Evidence) -> str:
+    return row.status_by or row.created_by
 
 
 def _judged(judged: list[Verdict]) -> Iterator[Event]:

@@ -142,6 +142,6 @@ def withdraw(tx: Writing, text: str, reason: str) -> Quote:
     found = refs.find(tx, Noun.QUOTE, text)
     if found.status is Standing.WITHDRAWN:
         raise AlreadyWithdrawn(Noun.QUOTE, found.ref)
-    changes = {"status": Standing.WITHDRAWN, "status_reason": reason}
+    changes = tx.status(Standing.WITHDRAWN, reason)
     tx.execute(update(quote).where(quote.c.id == found.id).values(**changes))
     return get(tx, found.ref)

@@ -20,7 +20,19 @@ from factdb.services.newest import is_newest, newest
 from factdb.services.refs import Chosen
 from factdb.words import AttributionRole
 
-PLAIN = ("ref", "capture", "text", "kind", "basis", "status", "status_reason", "note", "fidelity")
+PLAIN = (
+    "ref",
+    "capture",
+    "text",
+    "kind",
+    "basis",
+    "status",
+    "status_reason",
+    "status_at",
+    "status_by",
+    "note",
+    "fidelity",
+)
 GRADE = ("fidelity", "normalizations", "flags", "elided", "difference")
 
 

@@ -42,7 +42,7 @@ def test_the_whole_story_is_told_in_order(make, writes, reads, at):
         evidence.withdraw(tx, "one", "ideas", "off the point")
     assert _told(reads, "one") == [
         (1, "added", "One."),
-        (2, "evidence", "ideas supports it, secondary support; since withdrawn: off the point"),
+        (2, "evidence", "ideas supports it, secondary support"),
         (
             3,
             "verdict 1",
@@ -54,7 +54,26 @@ def test_the_whole_story_is_told_in_order(make, writes, reads, at):
             "verdict 2",
             "mixed (on version 2, 1 piece of evidence, known as of 2026-01-05): Not quite. Changed because: read again",
         ),
+        (5, "withdrawn", "ideas, evidence until then: off the point"),
     ]
+
+
+def test_a_question_its_answer_and_a_withdrawal_are_told_with_their_time(writes, reads, at):
+    at(1)
+    with writes() as tx:
+        claims.add(tx, "One.", ref="one")
+    at(2)
+    with writes() as tx:
+        claims.query(tx, "one", "Is it?")
+    assert _told(reads, "one")[-1] == (2, "asked", "Is it?")
+    at(3)
+    with writes() as tx:
+        claims.settle(tx, "one", "It is.")
+    assert _told(reads, "one")[-1] == (3, "answered", "It is.")
+    at(4)
+    with writes() as tx:
+        claims.withdraw(tx, "one", "It was not.")
+    assert _told(reads, "one")[-1] == (4, "withdrawn", "It was not.")
 
 
 def test_what_happened_at_once_is_told_as_it_follows(make, writes, reads):

@@ -60,6 +60,12 @@ def word(name: str, words: type[StrEnum], *, nullable: bool = False) -> list[Sch
     ]
 
 
+def status(words: type[StrEnum]) -> list[SchemaItem]:
+    """Where a row stands, and why; since when and by whose word, once that was changed."""
+    changed = [Column("status_reason", TEXT), Column("status_at", Moment), Column("status_by", TEXT)]
+    return [*word("status", words), *changed]
+
+
 def dating(name: str, *, nullable: bool = True) -> list[SchemaItem]:
     """A stated date: EDTF text, its first and its last day."""
     return [

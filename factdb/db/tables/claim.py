@@ -2,7 +2,7 @@
 
 from sqlalchemy import INTEGER, TEXT, CheckConstraint, Column, UniqueConstraint
 
-from factdb.db.tables.base import dating, ref, table, to, typed_value, word
+from factdb.db.tables.base import dating, ref, status, table, to, typed_value, word
 from factdb.db.types import Flag
 from factdb.words import ClaimStatus, Modality
 
@@ -11,8 +11,7 @@ claim = table(
     ref(),
     to("entity", "subject_id", nullable=True),
     Column("property", TEXT),
-    *word("status", ClaimStatus),
-    Column("status_reason", TEXT),
+    *status(ClaimStatus),
 )
 
 claim_version = table(

@@ -2,7 +2,7 @@
 
 from sqlalchemy import TEXT, CheckConstraint, Column, UniqueConstraint
 
-from factdb.db.tables.base import table, to, word
+from factdb.db.tables.base import status, table, to, word
 from factdb.words import Directness, Stance, Standing
 
 evidence = table(
@@ -14,8 +14,7 @@ evidence = table(
     *word("stance", Stance),
     *word("directness", Directness),
     Column("note", TEXT),
-    *word("status", Standing),
-    Column("status_reason", TEXT),
+    *status(Standing),
     UniqueConstraint("claim_id", "quote_id"),
     UniqueConstraint("claim_id", "source_id", "locator"),
     UniqueConstraint("id", "claim_id"),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import INTEGER, TEXT, CheckConstraint, Column, ForeignKeyConstraint, UniqueConstraint
 
-from factdb.db.tables.base import dating, ref, table, to, word
+from factdb.db.tables.base import dating, ref, status, table, to, word
 from factdb.db.types import Id, Json, Real
 from factdb.words import AttributionRole, Basis, Fidelity, QuoteKind, Standing
 
@@ -16,8 +16,7 @@ quote = table(
     *word("kind", QuoteKind),
     *dating("said_on"),
     *word("basis", Basis),
-    *word("status", Standing),
-    Column("status_reason", TEXT),
+    *status(Standing),
     Column("note", TEXT),
     ForeignKeyConstraint(["capture_id", "source_id"], ["capture.id", "capture.source_id"]),
     CheckConstraint("length(text) > 0", name="text_length"),

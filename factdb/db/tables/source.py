@@ -2,7 +2,7 @@
 
 from sqlalchemy import INTEGER, TEXT, CheckConstraint, Column, ForeignKey, LargeBinary, Table, UniqueConstraint
 
-from factdb.db.tables.base import dating, made, metadata, ref, table, to, word
+from factdb.db.tables.base import dating, made, metadata, ref, status, table, to, word
 from factdb.db.types import Json, Moment
 from factdb.words import Basis, Codec, ContributorRole, Extent, Grade, LinkKind, SourceStatus, SourceType
 
@@ -19,8 +19,7 @@ source = table(
     *dating("issued"),
     *word("grade", Grade, nullable=True),
     *word("basis", Basis, nullable=True),
-    *word("status", SourceStatus),
-    Column("status_reason", TEXT),
+    *status(SourceStatus),
     Column("csl", Json),
     Column("note", TEXT),
 )

@@ -59,6 +59,8 @@ class EvidenceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     note: str | None = None
     status: Standing = Standing.STANDS
     status_reason: str | None = None
+    status_at: Moment | None = None
+    status_by: str | None = None
 
 
 class VerdictInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
@@ -95,6 +97,8 @@ class ClaimInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     property: str | None = None
     status: ClaimStatus = ClaimStatus.OPEN
     status_reason: str | None = None
+    status_at: Moment | None = None
+    status_by: str | None = None
     text: str | None = None
     value: str | ValueInput | None = None
     qualifiers: list[QualifierInput] = []

@@ -5,7 +5,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from factdb.records.base import Input
-from factdb.records.dossier.row import Number, Offset, Ref, RowInput
+from factdb.records.dossier.row import Moment, Number, Offset, Ref, RowInput
 from factdb.words import AttributionRole, Basis, Fidelity, Operation, QuoteKind, Standing
 
 
@@ -63,6 +63,8 @@ class QuoteInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     basis: Basis | None = None
     status: Standing = Standing.STANDS
     status_reason: str | None = None
+    status_at: Moment | None = None
+    status_by: str | None = None
     note: str | None = None
     pieces: list[PieceInput] = []
     attribution: list[AttributionInput] = []

@@ -55,6 +55,8 @@ class SourceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     basis: Basis | None = None
     status: SourceStatus = SourceStatus.ACTIVE
     status_reason: str | None = None
+    status_at: Moment | None = None
+    status_by: str | None = None
     csl: dict[str, Any] = {}
     note: str | None = None
     links: list[LinkInput] = []

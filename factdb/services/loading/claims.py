@@ -17,7 +17,7 @@ from factdb.services.loading.book import Book
 from factdb.services.loading.dates import Anchors, dated, valued
 from factdb.services.loading.lines import Line, below, numbered
 
-FIELDS = ("ref", "property", "status", "status_reason")
+FIELDS = ("ref", "property", "status", "status_reason", "status_at", "status_by")
 INLINE = ("text", "value", "qualifiers", "as_of")
 
 

@@ -24,7 +24,7 @@ from factdb.services.quotes import check_row, piece_rows
 from factdb.text import find_pieces, prepare
 from factdb.words import VOUCHING, Basis
 
-FIELDS = ("ref", "kind", "status", "status_reason", "note")
+FIELDS = ("ref", "kind", "status", "status_reason", "status_at", "status_by", "note")
 PIECE = ("exact", "prefix", "suffix", "start", "end")
 CHECK = ("fidelity", "score", "engine_version", "normalizations", "flags", "elided")
 

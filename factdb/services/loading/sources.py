@@ -11,7 +11,7 @@ from factdb.services.loading.lines import Line, below, numbered
 
 FIELDS = (
     *("ref", "type", "title", "container_title", "publisher", "url", "doi", "language"),
-    *("grade", "basis", "status", "status_reason", "note"),
+    *("grade", "basis", "status", "status_reason", "status_at", "status_by", "note"),
 )
 
 

@@ -22,7 +22,7 @@ from factdb.services.loading.faults import placed
 from factdb.services.loading.lines import Line, below
 from factdb.words import Standing
 
-EVIDENCE = ("locator", "stance", "directness", "note", "status", "status_reason")
+EVIDENCE = ("locator", "stance", "directness", "note", "status", "status_reason", "status_at", "status_by")
 PLACE = ("claim_id", "quote_id", "source_id", "locator")
 
 
