@@ -1,15 +1,17 @@
-"""Quotes reached us at second hand, and the primary source is not held.
+"""Quotes reached us at second hand, and are not held to the primary source.
 
 A repost can be faithful to an article that is not faithful to its interview. The grade of such a quote says how it
-stands to the copy that is held, never how it stands to what was said.
+stands to the copy that is held, never how it stands to what was said. Holding the primary is not enough: a quote
+is compared with it only once its words are quoted from there.
 
-Fix: get hold of REF, take it in with factdb source add FILE, and quote the words from there
+Fix: factdb source add FILE --capture-of REF, and quote the words from there
 """
 
 from collections import Counter, defaultdict
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Row, Select, exists, func, select
 
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import capture, source
@@ -25,22 +27,26 @@ from factdb.words import Noun, Severity
 @rule("A102", Severity.ERROR, Noun.SOURCE)
 def primary_not_held(tx: Reading) -> Findings:
     """One query counts quotes by where they begin and where they are held; links are followed in memory."""
-    missing, carried = _not_held(tx), origins.carriers(tx)
+    known, carried = _sources(tx), origins.carriers(tx)
     quotes: Counter[UUID] = Counter()
     copies: dict[UUID, set[str]] = defaultdict(set)
     for row in tx.execute(_counted()):
         primary = row.first or origins.chain(row.source_id, carried)[-1]
-        if primary in missing:
+        if primary != row.source_id:
             quotes[primary] += row.number
             copies[primary].add(f"{row.copy} ({row.extent})")
     for primary, number in quotes.items():
-        held = listed(sorted(copies[primary]))
-        yield missing[primary], f"is not held, and {count(number, 'quote', 'rest')} on it; held instead: {held}"
+        resting, copied = count(number, "quote", "rest"), listed(sorted(copies[primary]))
+        if known[primary].held:
+            yield known[primary].ref, f"is held, but {resting} on {copied} instead"
+        else:
+            yield known[primary].ref, f"is not held, and {resting} on it; held instead: {copied}"
 
 
-def _not_held(tx: Reading) -> dict[UUID, str]:
-    unheld = select(source.c.id, source.c.ref).where(~exists().where(capture.c.source_id == source.c.id))
-    return {row.id: row.ref for row in tx.execute(unheld)}
+def _sources(tx: Reading) -> dict[UUID, Row[Any]]:
+    """Every source's ref, and whether anything is held of it."""
+    held = exists().where(capture.c.source_id == source.c.id).label("held")
+    return {row.id: row for row in tx.execute(select(source.c.id, source.c.ref, held))}
 
 
 def _counted() -> Select[tuple[UUID, UUID, str, str, int]]:

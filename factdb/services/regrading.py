@@ -16,17 +16,19 @@ from factdb.services import captures, refs
 from factdb.services.newest import is_newest, newest
 from factdb.services.quotes import check_row
 from factdb.text import ENGINE_VERSION, Prepared, find_pieces, prepare
-from factdb.words import Noun, Standing
+from factdb.words import Fidelity, Noun, Standing
 
 JUDGED = ("fidelity", "normalizations", "elided", "difference")
 
 
 class Regrade(Record, frozen=True, kw_only=True):
-    """A quote whose grade is no longer what it was."""
+    """A quote whose grade is no longer what it was: `recorded` is the fidelity on record, `number` that grade's."""
 
     quote_id: UUID
+    ref: str
     capture_id: UUID
     number: int
+    recorded: Fidelity
     match: Match
 
 
@@ -45,7 +47,8 @@ def changes(tx: Reading, named: Sequence[str] = ()) -> list[Regrade]:
 def _rows(wanted: Sequence[UUID]) -> Any:
     last = newest(quote_check, "quote_id")
     found = (
-        select(quote.c.id, quote.c.text, quote.c.capture_id, quote_check.c.number, quote_check.c.engine_version)
+        select(*[quote.c[name] for name in ("id", "ref", "text", "capture_id")])
+        .add_columns(quote_check.c.number, quote_check.c.engine_version)
         .add_columns(piece.c.start, *[quote_check.c[name] for name in JUDGED])
         .join(last, last.c.quote_id == quote.c.id)
         .join(quote_check, is_newest(quote_check, last))
@@ -62,7 +65,8 @@ def _regraded(rows: Sequence[Row[Any]], text: str) -> Iterator[Regrade]:
         graded = check_row(row.capture_id, match)
         same = all(graded[name] == row._mapping[name] for name in JUDGED)
         if not same or row.engine_version != ENGINE_VERSION:
-            yield Regrade(quote_id=row.id, capture_id=row.capture_id, number=row.number, match=match)
+            named = {"quote_id": row.id, "ref": row.ref, "capture_id": row.capture_id}
+            yield Regrade(**named, number=row.number, recorded=row.fidelity, match=match)
 
 
 def _where_it_stands(row: Row[Any], prepared: Prepared) -> Match:

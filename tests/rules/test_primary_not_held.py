@@ -12,10 +12,25 @@ def test_a_primary_that_is_only_cited_is_found_with_what_is_held(make, findings)
     assert findings("A102") == [("interview", message)]
 
 
-def test_a_primary_that_is_held_passes(make, findings):
-    interview, repost = make.source("The interview: new ideas."), make.source()
-    make.quote(source=repost, chain=[(PUBLISHED, interview), (REPUBLISHED, repost)])
+def test_a_primary_that_is_held_but_not_quoted_from_is_found(make, findings):
+    interview = make.source("The interview: new ideas.", ref="interview")
+    repost = make.source(ref="repost", extent=Extent.EXCERPT)
+    for _ in range(2):
+        make.quote(source=repost, chain=[(PUBLISHED, interview), (REPUBLISHED, repost)])
+    assert findings("A102") == [("interview", "is held, but 2 quotes rest on repost (excerpt) instead")]
+
+
+def test_a_primary_that_is_held_and_quoted_from_passes(make, findings):
+    interview = make.source("The interview: new ideas.")
+    make.quote(source=interview, chain=[(PUBLISHED, interview), (REPUBLISHED, make.source())])
     assert findings("A102") == []
+
+
+def test_only_quotes_held_elsewhere_are_counted(make, findings):
+    interview, repost = make.source("The interview: new ideas.", ref="interview"), make.source(ref="repost")
+    for held in (interview, repost):
+        make.quote(source=held, chain=[(PUBLISHED, interview)])
+    assert findings("A102") == [("interview", "is held, but 1 quote rests on repost (whole) instead")]
 
 
 def test_a_quote_without_chain_is_its_own_primary(make, findings):
