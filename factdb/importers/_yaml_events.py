@@ -21,6 +21,8 @@ TYPED = "csl"
 _JSON_SCALAR = re.compile(r"null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 _LONGEST = 40
 _ABSENT = object()
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+"""Plain scalars that say that there is nothing (YAML 1.1, https://yaml.org/type/null.html)."""
 
 
 def typed(text: str) -> Any:
@@ -80,8 +82,10 @@ class _Builder:
         self._note(event)
         plain = event.style is None or event.style == ""
         typing = plain and bool(self.frames) and self.frames[-1].typed
-        absent = plain and not event.value and not typing
-        self._value(_ABSENT if absent else typed(event.value or "null") if typing else event.value)
+        if plain and event.value in _NOTHING:
+            self._value(None if typing else _ABSENT)
+        else:
+            self._value(typed(event.value) if typing else event.value)
 
     def _name(self, event: Any) -> None:
         frame = self.frames[-1]
@@ -106,7 +110,7 @@ class _Builder:
             return
         frame = self.frames[-1]
         if isinstance(frame.filled, list):
-            frame.filled.append("" if value is _ABSENT else value)
+            frame.filled.append(None if value is _ABSENT else value)
             return
         if value is not _ABSENT:
             frame.filled[frame.key or ""] = value
@@ -130,7 +134,7 @@ class _Builder:
 def build(text: str, name: str, lines: dict[Path, int] | None = None) -> Any:
     """The data of a YAML text, null where it holds nothing. Raises BadDossier.
 
-    `lines` is filled with the line of every path. An empty value that is not quoted counts as left out.
+    `lines` is filled with the line of every path. An empty value, null or ~ that is not quoted counts as left out.
     """
     builder = _Builder(name, lines)
     try:

@@ -107,12 +107,34 @@ def test_an_empty_value_counts_as_left_out_unless_it_is_quoted():
     assert (dossier.sources[0].url, dossier.sources[0].doi, dossier.sources[0].links) == (None, "", [])
 
 
+@pytest.mark.parametrize("nothing", ["null", "Null", "NULL", "~"])
+def test_null_counts_as_left_out_unless_it_is_quoted(nothing):
+    text = "entities:\n  - {ref: a, kind: person, name: A, note: NOTHING}\n".replace("NOTHING", nothing)
+    assert read(text, "a.yaml").entities[0].note is None
+    assert read(text.replace(nothing, f"'{nothing}'"), "a.yaml").entities[0].note == nothing
+
+
+@pytest.mark.parametrize("nothing", ["null", "~", ""])
+def test_null_below_csl_is_null(nothing):
+    assert build(f"csl: {{volume: {nothing}, pages: [1, {nothing or '~'}]}}", "a") == {
+        "csl": {"volume": None, "pages": [1, None]}
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("a: &x [1]\nb: *x\n", "line 2, b: the alias *x stands for other text; write that text out"),
         ("claims: []\nclaims: []\n", "line 2: the field 'claims' stands here twice"),
         ("- a", "line 1: expected fields, found a list"),
+        (
+            "entities:\n  - ref: a\n    kind: person\n    name: null\n",
+            "line 2, entities[0]: the field name is missing",
+        ),
+        (
+            "claims:\n  - ref: a\n    tags: [~]\n",
+            "line 3, claims[0].tags[0]: expected text or fields, found nothing",
+        ),
         ("clams: []", "line 1: there is no field 'clams' (do you mean claims?)"),
         ("claims:\n  - text: a\n", "line 2, claims[0]: the field ref is missing"),
         (

@@ -33,6 +33,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
 PRINTED = st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=20)
 NOTES = st.none() | TEXTS
 TIMES = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
+PAST = st.datetimes(datetime(1900, 1, 1), datetime(2026, 1, 1), timezones=st.just(UTC))
 FIGURES = st.decimals(allow_nan=False, allow_infinity=False, places=9, min_value=-(10**20), max_value=10**20)
 VALUES = st.one_of(
     st.builds(ValueInput, kind=st.just(ValueKind.MONEY), amount=FIGURES, currency=st.just("EUR"), stated=NOTES),
@@ -51,7 +52,7 @@ VERDICTS = st.builds(
     VerdictInput,
     rating=st.sampled_from(["supported", "reported", "mixed"]),
     rationale=TEXTS,
-    decided_at=TIMES,
+    decided_at=PAST,
     checker=NOTES,
     evidence=st.sampled_from([["flour"], ["source@p. 3", "flour"], None]),
 )

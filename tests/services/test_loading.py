@@ -1,4 +1,5 @@
 import re
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select
@@ -13,6 +14,7 @@ from factdb.errors import FactdbError
 from factdb.errors.files import UnreadableFile
 from factdb.errors.refs import Unknown
 from factdb.errors.values import Ambiguous, BadValue
+from factdb.importers._faults import BadDossier
 from factdb.services import evidence, verdicts
 from factdb.services.loading.faults import BadContent, Conflicts, UnfaithfulQuotes, UnknownRefs
 from tests.services.dossiers import FULL, dump, load
@@ -43,6 +45,10 @@ claims:
     verdicts:
       - rating: reported
         rationale: One source.
+"""
+AGAIN = """\
+      - rating: mixed
+        rationale: In doubt again.
 """
 WHOLE = "Before it. The works paid $14 billion for the mill last April. Nobody knows why. After it."
 
@@ -92,13 +98,94 @@ def test_what_the_file_leaves_out_stays(writes, reads):
     assert len(rows(reads, verdict)) == 2
 
 
-def test_a_further_verdict_is_appended_behind_those_that_are_there(writes, reads):
+def test_a_verdict_beyond_those_that_are_there_is_appended(writes, reads):
+    load(writes, SOURCE + QUOTE + CLAIM)
+    load(writes, SOURCE + QUOTE + CLAIM + AGAIN)
+    assert {row.number: row.rationale for row in rows(reads, verdict)} == {1: "One source.", 2: "In doubt again."}
+
+
+def test_a_verdict_may_give_its_number(writes, reads):
+    load(writes, SOURCE + QUOTE + CLAIM)
+    load(writes, SOURCE + QUOTE + CLAIM.replace("- rating: reported", "- rating: mixed\n        number: 2"))
+    assert sorted(row.number for row in rows(reads, verdict)) == [1, 2]
+
+
+def test_a_number_with_none_before_it_is_refused(writes, reads):
+    text = SOURCE + QUOTE + CLAIM + AGAIN + "        number: 3\n"
+    assert "there is no verdict before number 3" in refused(writes, reads, text, BadContent)
+
+
+def test_an_edited_rating_is_a_conflict_in_words(writes, reads):
+    load(writes, SOURCE + QUOTE + CLAIM)
+    message = refused(
+        writes, reads, (SOURCE + QUOTE + CLAIM).replace("rating: reported", "rating: supported"), Conflicts
+    )
+    assert message == (
+        "dossier.yaml, line 23, claims[0].verdicts[0].rating: claim price has rating 'reported' in the database,"
+        " 'supported' in the file."
+    )
+
+
+def test_a_verdict_at_a_place_that_was_taken_since_is_a_conflict(writes, reads):
     load(writes, SOURCE + QUOTE + CLAIM)
     with writes() as tx:
         verdicts.add(tx, "price", "supported", "Two sources by now.")
-    load(writes, SOURCE + QUOTE + CLAIM + "      - rating: mixed\n        rationale: In doubt again.\n")
-    found = {row.number: row.rationale for row in rows(reads, verdict)}
-    assert found == {1: "One source.", 2: "Two sources by now.", 3: "In doubt again."}
+    message = refused(writes, reads, SOURCE + QUOTE + CLAIM + AGAIN, Conflicts)
+    assert "verdicts[1].rating: claim price has rating 'supported' in the database, 'mixed' in the file" in message
+    assert "has rationale 'Two sources by now.' in the database, 'In doubt again.' in the file" in message
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "rating: grey\n        scale: traffic",
+            "rating: mixed",
+            "rating 'grey of the scale traffic' in the database, 'mixed'",
+        ),
+        ("version: 1", "version: 2", "version '1' in the database, '2' in the file"),
+        ("Somebody", "Nobody", "checker 'Somebody <else@example.org>' in the database, 'Nobody <else@example.org>'"),
+        (
+            "known_as_of: 2026-02-01",
+            "known_as_of: 2026-02-02",
+            "known_as_of '2026-02-01' in the database, '2026-02-02'",
+        ),
+        ("decided_at: 2026-02-03", "decided_at: 2026-02-04", "has decided_at '2026-02-03"),
+        ("change_reason: The table was seen.", "change_reason: So.", "change_reason 'The table was seen.'"),
+        ("An exact figure.", "A figure.", "text 'An exact figure.' in the database, 'A figure.' in the file"),
+        ("A range.", "The range.", "claims[1].versions[1].text: claim exact has text 'A range.' in the database"),
+    ],
+)
+def test_a_verdict_or_version_whose_place_is_taken_says_the_same(writes, reads, old, new, message):
+    load(writes, FULL)
+    assert old in FULL
+    assert message in refused(writes, reads, FULL.replace(old, new), Conflicts)
+
+
+def test_a_row_that_only_the_database_names_is_shown_by_its_ref(writes, reads):
+    entities = "entities:\n  - {ref: ada, kind: person, name: Ada}\n  - {ref: bob, kind: person, name: Bob}\n"
+    claimed = "claims:\n  - {ref: tall, text: So tall., subject: ada}\n"
+    load(writes, entities + claimed)
+    message = refused(writes, reads, claimed.replace("ada", "bob"), Conflicts)
+    assert "claim tall has subject 'ada' in the database, 'bob' in the file" in message
+
+
+@pytest.mark.parametrize(
+    ("field", "what"),
+    [("decided_at: {}T00:00:00Z", "decided on"), ("known_as_of: {}", "known as of")],
+)
+def test_a_verdict_of_a_day_to_come_is_refused(writes, reads, field, what):
+    with writes() as tx:
+        tomorrow, later = (str(tx.at.date() + timedelta(days=ahead)) for ahead in (1, 3))
+    text = SOURCE + QUOTE + CLAIM + f"        {field}\n"
+    assert f"verdicts[0].{field[:8]}" in (message := refused(writes, reads, text.format(later), BadContent))
+    assert f"a verdict cannot be {what} {later}: that day is still to come" in message
+    assert load(writes, text.format(tomorrow)).added["verdict"] == 1
+
+
+def test_a_name_of_null_is_refused(writes):
+    with pytest.raises(BadDossier, match="the field name is missing"):
+        load(writes, "entities:\n  - {ref: a, kind: person, name: null}\n")
 
 
 def test_other_content_is_a_conflict_that_shows_both(writes, reads):
@@ -322,6 +409,13 @@ def test_other_evidence_of_a_stored_verdict_is_a_conflict(writes, reads):
     changed = dump(reads).replace("          - gazette@table 2, row @3\n", "          - paid\n")
     message = refused(writes, reads, changed, Conflicts)
     assert "claim price has evidence 'gazette@table 2, row @3' in the database, 'paid' in the file" in message
+
+
+def test_evidence_that_only_the_database_names_is_shown_by_its_ref(writes, reads):
+    load(writes, SOURCE + QUOTE + CLAIM)
+    judged = CLAIM.partition("    as_of:")[0] + "    verdicts:" + CLAIM.partition("    verdicts:")[2]
+    message = refused(writes, reads, judged + "        evidence: []\n", Conflicts)
+    assert "claim price has evidence 'paid' in the database, nothing in the file" in message
 
 
 def test_a_quote_takes_the_basis_of_its_source(writes, reads):

@@ -19,11 +19,13 @@ from factdb.ids import uuid7
 from factdb.importers import Origin
 from factdb.records.dossier.row import Path, RowInput
 from factdb.records.dossier.whole import Dossier
-from factdb.services.loading.faults import BadContent, Conflict, Conflicts
+from factdb.services.loading.faults import BadContent, Conflict
 from factdb.services.loading.lines import Line
 
 CHUNK = 5000
 SINGULAR = {"scales": "scale", "entities": "entity", "sources": "source", "quotes": "quote", "claims": "claim"}
+FIELDS = {"claim_version_id": "version", "organization_id": "organization", "other_id": "claim", "target_id": "source"}
+"""Columns that a file has under another name."""
 
 
 class Book:
@@ -104,17 +106,11 @@ class Book:
         kept: UUID = stored.id
         return kept
 
-    def conflict(self, path: Path, field: str, stored: Any, given: Any) -> None:
-        """Note that the database has something else than the file; `refuse` raises all of them."""
-        name = field.removesuffix("_id").replace("value_", "value.")
+    def conflict(self, path: Path, column: str, stored: Any, given: Any) -> None:
+        """Note that the database has something else than the file; `conflicts` gives all of them."""
+        name = FIELDS.get(column) or column.removesuffix("_id").replace("value_", "value.")
         place = self.origin.place((*path, name.partition(".")[0]))
-        self._conflicts.append(Conflict(place, self.owner(path), name, self._shown(stored), self._shown(given)))
-
-    def _shown(self, value: Any) -> str:
-        if isinstance(value, UUID):
-            refs = {made: ref for refs in self.ids.values() for ref, made in refs.items()}
-            return refs.get(value, str(value))
-        return "nothing" if value is None else repr(str(value))
+        self._conflicts.append(Conflict(place, self.owner(path), name, stored, given))
 
     def owner(self, path: Path) -> str:
         """The row that a path belongs to, as people call it: `claim scale-stake`."""
@@ -125,10 +121,9 @@ class Book:
         """An error at a place in the file."""
         return BadContent(self.origin.place(path), what)
 
-    def refuse(self) -> None:
-        """Raise Conflicts where there are any."""
-        if self._conflicts:
-            raise Conflicts(self._conflicts)
+    def conflicts(self) -> Sequence[Conflict]:
+        """What the file gives and the database has otherwise, in the order of the file's tables."""
+        return tuple(self._conflicts)
 
     def add(self, table: Table, rows: Iterable[Mapping[str, Any]], maker: RowInput) -> None:
         """Take rows that need no settling, made together with the row that `maker` was."""

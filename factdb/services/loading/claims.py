@@ -66,6 +66,7 @@ class Claims:
             more = {"claim_id": self._book.ids[claim][owner.ref]}
             derived = {"number": number if row.number is None else row.number}
             line = Line.of(path, row, ("text", "modality", "minor", "change_reason"), more=more, derived=derived)
+            line.given |= {"number"} if row.number is not None else set()
             if derived["number"] > 1 and row.change_reason is None:
                 raise self._book.fault(path, "a later version has a change_reason")
             valued(self._book, line, row.value, self._day(owner))

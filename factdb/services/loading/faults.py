@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factdb.errors import FactdbError, UsageError
 from factdb.importers import Origin
@@ -19,11 +19,12 @@ class Conflict(NamedTuple):
     place: str
     row: str
     field: str
-    stored: str
-    given: str
+    stored: Any
+    given: Any
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.row} has {self.field} {self.stored} in the database, {self.given} in the file"
+        stored, given = _shown(self.stored), _shown(self.given)
+        return f"{self.place}: {self.row} has {self.field} {stored} in the database, {given} in the file"
 
 
 class Conflicts(FactdbError):
@@ -74,6 +75,10 @@ def placed(origin: Origin, path: Path) -> Iterator[None]:
             raise
         fault.args = (f"{origin.place(path)}: {fault}",)
         raise
+
+
+def _shown(value: Any) -> str:
+    return "nothing" if value is None else repr(str(value))
 
 
 def _listed(lines: Sequence[str]) -> str:

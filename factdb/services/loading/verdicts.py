@@ -1,12 +1,14 @@
-"""Evidence and verdicts of a file. A verdict that says just what a stored one says is that one; others are appended."""
+"""Evidence and verdicts of a file.
+
+A verdict is known by its place: the claim and its number. One whose place is taken must say what stands there, or
+an edited rating would be appended unseen; only those at places beyond are appended.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, timedelta
 from typing import Any
 from uuid import UUID
-
-from sqlalchemy import Row
 
 from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.evidence import evidence
@@ -17,12 +19,16 @@ from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.errors.refs import UnknownRating
 from factdb.records.dossier.claim import ClaimInput, VerdictInput
 from factdb.records.dossier.row import Path
-from factdb.services.loading.book import Book, number, same
-from factdb.services.loading.faults import placed
+from factdb.services.loading.book import Book
+from factdb.services.loading.faults import BadContent, placed
 from factdb.services.loading.lines import Line, below
+from factdb.services.loading.names import names
 from factdb.words import Standing
 
 EVIDENCE = ("locator", "stance", "directness", "note", "status", "status_reason", "status_at", "status_by")
+OPTIONAL = ("checker", "decided_at", "known_as_of", "number")
+AHEAD = timedelta(days=1)
+"""How far a verdict's dates may lie ahead: days begin earlier elsewhere, and clocks differ."""
 PLACE = ("claim_id", "quote_id", "source_id", "locator")
 
 
@@ -61,11 +67,13 @@ class Verdicts:
     def settle(self) -> None:
         """Append what is new. Raises UnknownRating, BadContent; conflicts are noted in the book."""
         lines, resting = [], []
-        for path, owner, _, row in below("claims", self._book.dossier.claims, "verdicts"):
+        for path, owner, place, row in below("claims", self._book.dossier.claims, "verdicts"):
+            self._refuse_future(path, row)
             rests_on = self._rests_on(path, owner, row)
-            lines.append(self._line(path, owner, row, rests_on))
+            line = self._line(path, owner, row, rests_on)
+            line.columns["number"] = place if row.number is None else row.number
+            lines.append(line)
             resting.append(rests_on)
-        number(self._book, verdict, lines, "claim_id", column="number", is_same=_says_the_same)
         made = self._book.settle(verdict, lines, ["claim_id", "number"])
         self._link(lines)
         for made_id, line, rests_on in zip(made, lines, resting, strict=True):
@@ -93,12 +101,21 @@ class Verdicts:
             "ranked": rated["ranked"],
             "basis_id": rests_on[0] if rests_on else None,
             "supersedes_id": None,
-            "number": row.number,
         }
         line = Line.of(path, row, ("rationale", "change_reason"), more=more, derived=derived)
-        line.given |= {name for name in ("checker", "decided_at", "known_as_of") if getattr(row, name) is not None}
+        line.given |= {name for name in OPTIONAL if getattr(row, name) is not None}
         line.given |= {"claim_version_id"} if row.version is not None else set()
         return line
+
+    def _refuse_future(self, path: Path, row: VerdictInput) -> None:
+        latest = self._book.tx.at.astimezone(UTC) + AHEAD
+        if row.decided_at is not None and row.decided_at > latest:
+            raise self._future((*path, "decided_at"), "decided on", row.decided_at)
+        if row.known_as_of is not None and row.known_as_of > latest.date():
+            raise self._future((*path, "known_as_of"), "known as of", row.known_as_of)
+
+    def _future(self, path: Path, what: str, day: date) -> BadContent:
+        return self._book.fault(path, f"a verdict cannot be {what} {day.isoformat()[:10]}: that day is still to come")
 
     def _rating(self, path: Path, row: VerdictInput) -> Mapping[str, Any]:
         ratings = self._ratings[self._book.ids[rating_scale][row.scale]]
@@ -149,17 +166,27 @@ class Verdicts:
         """Note a conflict where a stored verdict rests on other evidence than the file says."""
         stored = self._book.stored(verdict_evidence, "verdict_id", made)
         frozen = _by([dict(row._mapping) for row in stored], "verdict_id")
+        other = []
         for made_id, line, rests_on in zip(made, lines, resting, strict=True):
             has = {each["evidence_id"] for each in frozen[made_id]}
             says = getattr(line.row, "evidence", None) is not None
             if says and made_id not in self._book.fresh and has != set(rests_on):
-                self._book.conflict(line.path, "evidence", self._named(has), self._named(rests_on))
+                other.append((line.path, has, rests_on))
+        pieces = self._shown({each for _, has, rests_on in other for each in (*has, *rests_on)})
+        for path, has, rests_on in other:
+            shown = [", ".join(sorted(pieces[each] for each in side)) or None for side in (has, rests_on)]
+            self._book.conflict(path, "evidence", *shown)
 
-    def _named(self, ids: Iterable[UUID]) -> str:
-        refs = {made: ref for table in (quote, source) for ref, made in self._book.ids[table].items()}
-        rows = {each["id"]: each for pieces in self._pieces.values() for each in pieces}
-        names = [(rows[each]["quote_id"] or rows[each]["source_id"], rows[each]["locator"]) for each in ids]
-        return ", ".join(sorted(f"{refs.get(of, of)}@{at}" if at else str(refs.get(of, of)) for of, at in names))
+    def _shown(self, ids: set[UUID]) -> Mapping[UUID, str]:
+        """Pieces of evidence as a file names them: a quote by ref, or `source@locator`."""
+        pieces = [each for of_claim in self._pieces.values() for each in of_claim if each["id"] in ids]
+        called = names(self._book, [each["quote_id"] or each["source_id"] for each in pieces])
+        return {
+            each["id"]: called[each["quote_id"]]
+            if each["quote_id"]
+            else f"{called[each['source_id']]}@{each['locator']}"
+            for each in pieces
+        }
 
 
 def _by(rows: Sequence[dict[str, Any]], column: str) -> Mapping[UUID, list[dict[str, Any]]]:
@@ -167,9 +194,3 @@ def _by(rows: Sequence[dict[str, Any]], column: str) -> Mapping[UUID, list[dict[
     for row in rows:
         found[row[column]].append(row)
     return found
-
-
-def _says_the_same(line: Line, row: Row[Any]) -> bool:
-    if line.row.id is not None:
-        return bool(line.row.id == row.id)
-    return all(same(row._mapping[name], line.columns[name]) for name in line.given)
