@@ -17,7 +17,9 @@ def cpu_seconds(command: Sequence[str], folder: str | None = None) -> float:
     return used.ru_utime + used.ru_stime
 
 
-def compare(command: Sequence[str], peer: Sequence[str], *, runs: int, folder: str | None = None) -> tuple[float, float, float]:
+def compare(
+    command: Sequence[str], peer: Sequence[str], *, runs: int, folder: str | None = None
+) -> tuple[float, float, float]:
     """The median CPU seconds of a command and of its peer, run in turn, and the median of their ratios."""
     for warm in (command, peer):
         cpu_seconds(warm, folder)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from pathlib import PurePath
 from typing import Any
+from uuid import UUID
 
 from factdb import clock
 from factdb.cli.app import App
@@ -19,6 +20,7 @@ from factdb.values import parse_date
 from factdb.words import ContributorRole, Extent, LinkKind, SourceType
 
 CALLS = {SourceType.INTERVIEW, SourceType.PERSONAL_COMMUNICATION}
+CITATION = ("title", "authors", "type_", "issued", "ref", "reference", "republishes", "cites", "interviewee")
 LINKS = {"republishes": LinkKind.REPUBLISHES, "cites": LinkKind.CITES}
 
 
@@ -32,6 +34,8 @@ def take(app: App, file: str | None, given: Mapping[str, Any]) -> Source:
     document = read(raw, file)
     with app.writing("source add") as tx:
         sources.refuse_held(tx, raw)
+        if given["capture_of"]:
+            return _capture(tx, sources.find(tx, given["capture_of"]).id, given, raw, document)
         return _add(tx, given, raw, document, file)
 
 
@@ -40,6 +44,8 @@ def _refuse_gaps(file: str | None, given: Mapping[str, Any]) -> None:
         raise MissingOption("A source needs a FILE to take in", "or --reference, if it is cited but not held")
     if file is not None and given["reference"]:
         raise MissingOption("A reference holds nothing", "so leave out FILE, or leave out --reference")
+    if given["capture_of"] and any(given[name] for name in CITATION):
+        raise MissingOption("--capture-of adds to a source that is cited already", "describe it with source edit")
     if given["reference"] and not given["title"]:
         raise MissingOption("A reference needs a title", "so add --title")
     if given["type_"] in CALLS and file is not None and not (given["interviewee"] and given["held_on"]):
@@ -52,19 +58,18 @@ def _add(tx: Writing, given: Mapping[str, Any], raw: bytes | None, document: Doc
         tx, _fields(given, document, file), ref=given["ref"], issued=issued, contributors=_people(given, document)
     )
     if raw is not None and document is not None:
-        captures.add(
-            tx,
-            made,
-            raw,
-            document,
-            extent=Extent(given["extent"]),
-            retrieved_at=_retrieved(given),
-            archive_url=given["archive_url"],
-        )
+        _capture(tx, made, given, raw, document)
     for name, kind in LINKS.items():
         for target in given[name]:
             sources.link(tx, str(made), kind, target)
     return sources.get(tx, str(made))
+
+
+def _capture(tx: Writing, source_id: UUID, given: Mapping[str, Any], raw: bytes, document: Document) -> Source:
+    """Store a file as the next capture of a source."""
+    times = {"retrieved_at": _retrieved(given), "archive_url": given["archive_url"]}
+    captures.add(tx, source_id, raw, document, extent=Extent(given["extent"]), **times)
+    return sources.get(tx, str(source_id))
 
 
 def _fields(given: Mapping[str, Any], document: Document | None, file: str) -> dict[str, Any]:

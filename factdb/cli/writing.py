@@ -33,6 +33,8 @@ def _into(path: Path, chunks: Iterable[str]) -> None:
 def _beside(path: Path, chunks: Iterable[str]) -> None:
     if path.is_dir():
         raise IsADirectoryError(0, "it is a folder")
+    if _is_database(path):
+        raise FileExistsError(0, "a database stands there, and would be lost")
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
@@ -44,6 +46,13 @@ def _beside(path: Path, chunks: Iterable[str]) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _is_database(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 def _mask() -> int:

@@ -73,3 +73,9 @@ class NoQuestion(FactdbError):
     def __init__(self, claim: str) -> None:
         super().__init__(f"There is no open question on {claim} to settle.")
         self.hint = f'Put one with: factdb claim query {claim} "…"'
+
+
+class NotMinor(UsageError):
+    def __init__(self, claim: str) -> None:
+        super().__init__(f"This change of {claim} is not minor: a figure, a date, a negation or typed content differs.")
+        self.hint = "Leave out --minor; the verdict then counts as given on an earlier version."

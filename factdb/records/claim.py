@@ -15,7 +15,11 @@ class Qualifier(Record, frozen=True, kw_only=True):
 
 
 class Evidence(Record, frozen=True, kw_only=True):
-    """A quote (by ref), or a place in a source, that bears on a claim. `id` names it in `evidence withdraw`."""
+    """A quote (by ref), or a place in a source, that bears on a claim. `id` names it in `evidence withdraw`.
+
+    `standing` says of what the quote's grade holds, and what is not held. Where the quote itself was withdrawn,
+    `quote_status` tells.
+    """
 
     id: str
     quote: str | None = None
@@ -25,6 +29,8 @@ class Evidence(Record, frozen=True, kw_only=True):
     stance: Stance
     directness: Directness
     fidelity: Fidelity | None = None
+    standing: str | None = None
+    quote_status: Standing | None = None
     note: str | None = None
     status: Standing
     status_reason: str | None = None
@@ -35,7 +41,10 @@ class Evidence(Record, frozen=True, kw_only=True):
 
 
 class Verdict(Record, frozen=True, kw_only=True):
-    """A dated rating of one claim version. `evidence` lists the ids of its frozen set."""
+    """A dated rating of one claim version. `evidence` lists the ids of its frozen set.
+
+    It is stale where the claim says something else since, or where evidence of the set was withdrawn since.
+    """
 
     number: int
     rating: str
@@ -102,7 +111,7 @@ class Claim(Record, frozen=True, kw_only=True):
 
 
 class ClaimLine(Record, frozen=True, kw_only=True):
-    """A claim in a list: what it says now, its newest rating or null, and whether an older version was rated so."""
+    """A claim in a list: what it says now, its newest rating or null, and whether that still holds of it."""
 
     ref: str
     text: str

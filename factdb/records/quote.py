@@ -42,7 +42,7 @@ class Holding(Record, frozen=True, kw_only=True):
         graded = f"{fidelity} {_GRADED.get(fidelity, 'in')} {place}"
         if self.primary is None and self.primary_name is None:
             return graded
-        held = "held" if self.primary_held else "not held"
+        held = "held, but not where these words were taken from" if self.primary_held else "not held"
         return f"{graded}; primary ({self.primary_name or self.primary}) {held}"
 
 

@@ -1,5 +1,6 @@
 """Claims: added, revised into new versions, tagged, queried, withdrawn; no version ever changes."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -12,15 +13,17 @@ from factdb.db.tables.qualifier import qualifier
 from factdb.db.tables.tag import tag
 from factdb.db.transaction import Reading, Writing
 from factdb.errors.refs import AlreadyThere
-from factdb.errors.rows import AlreadyWithdrawn, NoQuestion, NothingToChange
+from factdb.errors.rows import AlreadyWithdrawn, NoQuestion, NothingToChange, NotMinor
 from factdb.records.claim import Claim, Version
 from factdb.records.value import Dating, Value
 from factdb.services import refs
 from factdb.services.claiming import read, versions
 from factdb.services.columns import dating_columns, value_columns
 from factdb.services.newest import is_newest, newest
-from factdb.values import parse, parse_date
+from factdb.values import parse, parse_date, scan
 from factdb.words import ClaimStatus, Modality, Noun
+
+_NEGATION = re.compile(r"\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|\w+n't)\b")
 
 
 def read_value(text: str | None, anchor: date | None = None) -> Value | None:
@@ -117,12 +120,30 @@ def revise(
     revised = _revised(last, changes, qualifiers)
     if revised == _revised(last, {}, None):
         raise NothingToChange(Noun.CLAIM, found.ref)
+    if minor and not _is_minor(last, revised):
+        raise NotMinor(found.ref)
     said, value, as_of, modality, further = revised
     if said != last.text:
         _refuse_twin(tx, said)
     row = {"text": said, "modality": modality, "minor": minor, "change_reason": reason}
     _add_version(tx, found.id, last.number + 1, row | value_columns(value) | dating_columns("as_of", as_of), further)
     return get(tx, found.ref)
+
+
+def _is_minor(last: Version, revised: Sequence[Any]) -> bool:
+    """Whether a change leaves alone what verdicts are about: typed content, the text's figures, and its "not"."""
+    said, *typed = revised
+    _, *before = _revised(last, {}, None)
+    return typed == before and _figures(said) == _figures(last.text) and _negations(said) == _negations(last.text)
+
+
+def _figures(text: str) -> list[str]:
+    """All digits of a text in runs, and the values that it spells in words."""
+    return [*re.findall(r"\d+", text), *[found.value.stated.casefold() for found in scan(text)]]
+
+
+def _negations(text: str) -> list[str]:
+    return _NEGATION.findall(text.casefold().replace("’", "'"))
 
 
 def _revised(last: Version, changes: Mapping[str, Any], qualifiers: Sequence[tuple[str, Value]] | None) -> Any:

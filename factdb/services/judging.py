@@ -5,17 +5,18 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, select
 
 from factdb.db.tables.claim import claim_version
-from factdb.db.tables.entity import entity
 from factdb.db.tables.evidence import evidence
-from factdb.db.tables.quote import quote, quote_check
+from factdb.db.tables.quote import quote
 from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.tables.source import source
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
 from factdb.records.claim import Evidence, Verdict
+from factdb.records.quote import Quote
+from factdb.services import quoting
 from factdb.services.newest import is_newest, newest, stale
 from factdb.services.refs import Chosen
 
@@ -67,27 +68,30 @@ def _verdict(row: Row[Any], frozen: Mapping[UUID, list[str]]) -> Verdict:
 
 def evidence_of(tx: Reading, chosen: Chosen) -> Mapping[UUID, list[Evidence]]:
     """All evidence of each claim, in the order in which it was added."""
-    last, place = newest(quote_check, "quote_id"), source.alias("place")
+    quoted = select(evidence.c.quote_id).where(evidence.c.claim_id.in_(chosen), evidence.c.quote_id.is_not(None))
+    quotes = {UUID(each.id): each for each in quoting.read(tx, quote.c.id.in_(quoted))}
     rows = (
-        select(
-            evidence,
-            quote.c.ref.label("quote"),
-            entity.c.ref.label("speaker"),
-            func.coalesce(source.c.ref, place.c.ref).label("source"),
-            quote_check.c.fidelity,
-        )
-        .outerjoin(quote, quote.c.id == evidence.c.quote_id)
-        .outerjoin(source, source.c.id == quote.c.source_id)
-        .outerjoin(place, place.c.id == evidence.c.source_id)
-        .outerjoin(entity, entity.c.id == quote.c.speaker_id)
-        .outerjoin(last, last.c.quote_id == quote.c.id)
-        .outerjoin(quote_check, is_newest(quote_check, last))
+        select(evidence, source.c.ref.label("place"))
+        .outerjoin(source, source.c.id == evidence.c.source_id)
         .where(evidence.c.claim_id.in_(chosen))
         .order_by(evidence.c.created_at, evidence.c.id)
     )
     found = defaultdict(list)
-    names = [name for name in Evidence.__struct_fields__ if name != "id"]
     for row in tx.execute(rows):
-        made = Evidence(id=str(row.id), **{name: row._mapping[name] for name in names})
-        found[row.claim_id].append(made)
+        found[row.claim_id].append(_evidence(row, quotes.get(row.quote_id)))
     return found
+
+
+def _evidence(row: Row[Any], quoted: Quote | None) -> Evidence:
+    names = ("locator", "stance", "directness", "note", "created_at", "created_by")
+    states = ("status", "status_reason", "status_at", "status_by")
+    return Evidence(
+        id=str(row.id),
+        quote=quoted.ref if quoted else None,
+        speaker=quoted.speaker.ref if quoted and quoted.speaker else None,
+        source=quoted.source if quoted else row.place,
+        fidelity=quoted.fidelity if quoted else None,
+        standing=quoted.standing if quoted else None,
+        quote_status=quoted.status if quoted else None,
+        **{name: row._mapping[name] for name in (*names, *states)},
+    )

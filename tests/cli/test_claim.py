@@ -49,7 +49,7 @@ def test_one_command_stores_the_claim_with_all_it_rests_on(factdb, held, rows):
 def test_what_was_understood_is_told(stated, done):
     out = done("claim", "show", stated)
     assert "  value       $14 billion  (understood: money, 14,000,000,000 USD)\n" in out
-    assert "  evidence    words by ann-lee supports it (secondary, exact in article)\n" in out
+    assert "  evidence    words by ann-lee supports it (secondary support)\n              exact in " in out
     assert "  checked     " in out
 
 

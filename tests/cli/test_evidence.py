@@ -19,7 +19,7 @@ def evidence(done, claim):
 
 def test_a_quote_is_tied_to_a_claim(claim, done):
     out = done("evidence", "add", claim, "words", "--stance", "refutes", "--directness", "primary")
-    assert "  evidence    words refutes it (primary, exact in article)\n" in out
+    assert "  evidence    words refutes it (primary support)\n              exact in " in out
 
 
 def test_a_place_in_a_source_is_tied_to_a_claim(claim, done):

@@ -53,7 +53,7 @@ def test_next_shows_the_claim_that_most_needs_work_and_why(done, factdb, held):
 def test_a_report_has_the_format_of_its_ending(factdb, held, tmp_path, name, begins):
     factdb("claim", "add", "Meta grew.", "--in", held, "--quote", "Meta grew.")
     code, out, err = factdb("report", "-o", name)
-    assert (code, out, err) == (0, "", f"Wrote {name}: 1 claims, 1 quotes.\n")
+    assert (code, out, err) == (0, "", f"Wrote {name}: 1 claim, 1 quote.\n")
     assert (tmp_path / name).read_text(encoding="utf-8").lstrip().startswith(begins)
 
 
@@ -106,3 +106,11 @@ def test_the_demo_runs_the_main_job(process, tmp_path):
     assert {"factdb.db", "report.html", "report.md"} <= {path.name for path in (tmp_path / "try").iterdir()}
     again = process("demo", "try")
     assert (again.code, "try exists already; nothing was changed." in again.err) == (2, True)
+
+
+def test_a_report_whose_ending_names_no_format_is_refused(factdb, done, tmp_path):
+    done("claim", "add", "Meta grew.")
+    ran = factdb("report", "-o", "report.pdf")
+    assert ran.code == 2
+    assert "names no format" in ran.err
+    assert not (tmp_path / "report.pdf").exists()

@@ -225,3 +225,17 @@ def test_the_text_of_what_is_not_held_cannot_be_shown(done, refused):
 def test_an_unknown_source_is_an_error_that_names_it(refused, verb):
     more = ("cites", "nosuch") if verb == ("link",) else verb[1:]
     assert "There is no source 'nosuch'" in refused(3, "source", verb[0], "nosuch", *more)
+
+
+def test_the_text_of_a_source_that_is_cited_already_is_taken_in(done, file):
+    done("source", "add", "--reference", "--title", "The interview", "--ref", "ft")
+    done("source", "add", file("ft.txt", "Money was not a problem."), "--capture-of", "ft")
+    assert [capture["characters"] for capture in shown(done, "ft")["captures"]] == [24]
+    assert shown(done, "ft")["title"] == "The interview"
+
+
+def test_a_capture_of_a_source_does_not_describe_it_anew(factdb, done, file):
+    done("source", "add", "--reference", "--title", "The interview", "--ref", "ft")
+    ran = factdb("source", "add", file("ft.txt", "Words."), "--capture-of", "ft", "--title", "Another")
+    assert ran.code == 2
+    assert "source edit" in ran.err

@@ -23,7 +23,11 @@ WHOLE = Holding(source="s", source_name="Gull Notes", extent=Extent.WHOLE)
             replace(EXCERPT, primary="m", primary_name="Meridian interview", primary_held=False),
             "normalized in the excerpt held of Gull Notes; primary (Meridian interview) not held",
         ),
-        (Fidelity.SPLIT, replace(WHOLE, primary="m"), "split in Gull Notes; primary (m) held"),
+        (
+            Fidelity.SPLIT,
+            replace(WHOLE, primary="m"),
+            "split in Gull Notes; primary (m) held, but not where these words were taken from",
+        ),
     ],
 )
 def test_a_grade_says_what_it_holds_of(fidelity, holding, expected):

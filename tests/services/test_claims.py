@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 
 from factdb.db.tables.claim import claim
 from factdb.errors.refs import AlreadyThere, BadRef, Unknown
-from factdb.errors.rows import AlreadyWithdrawn, NoQuestion, NothingToChange
+from factdb.errors.rows import AlreadyWithdrawn, NoQuestion, NothingToChange, NotMinor
 from factdb.records.claim import Qualifier
 from factdb.services import claims, histories
 from factdb.values import parse, parse_date
@@ -223,3 +223,27 @@ def test_claims_are_counted(add, reads):
         add(f"Claim {number}")
     with reads() as tx:
         assert claims.count(tx) == 3 == tx.execute(select(func.count()).select_from(claim)).scalar()
+
+
+@pytest.mark.parametrize(
+    "said", ["Wang was 30 when it appeared.", "Wang was not 29 when it appeared.", "Wang wasn’t 29 when it appeared."]
+)
+def test_a_figure_or_a_negation_is_no_typing_error(writes, said):
+    with writes() as tx:
+        claims.add(tx, "Wang was 29 when it appeared.", ref="wang")
+    with pytest.raises(NotMinor, match="not minor"), writes() as tx:
+        claims.revise(tx, "wang", "typo", changes={"text": said}, minor=True)
+
+
+def test_a_typed_value_is_no_typing_error(writes):
+    with writes() as tx:
+        claims.add(tx, "Wang was 29.", ref="wang", value=parse("29 years"))
+    with pytest.raises(NotMinor), writes() as tx:
+        claims.revise(tx, "wang", "typo", changes={"value": parse("30 years")}, minor=True)
+
+
+def test_a_misspelt_name_is_a_typing_error(writes):
+    with writes() as tx:
+        claims.add(tx, "Wagn was 29 when it appeared.", ref="wang")
+        revised = claims.revise(tx, "wang", "typo", changes={"text": "Wang was 29 when it appeared."}, minor=True)
+    assert revised.text == "Wang was 29 when it appeared."

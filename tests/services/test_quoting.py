@@ -62,7 +62,10 @@ def test_a_grade_says_that_the_primary_is_not_held(make, reads):
 
 def test_a_grade_says_that_the_primary_is_held(make, reads):
     repost = make.source(ref="repost", links={LinkKind.REPUBLISHES: make.source(ref="ft")})
-    assert _read(reads, make.quote(source=repost)).standing == "exact in repost; primary (ft) held"
+    assert (
+        _read(reads, make.quote(source=repost)).standing
+        == "exact in repost; primary (ft) held, but not where these words were taken from"
+    )
 
 
 def test_a_grade_in_the_primary_itself_speaks_of_no_other(make, reads):

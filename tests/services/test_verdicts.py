@@ -160,3 +160,23 @@ def test_evidence_that_is_not_the_claims_is_refused(stake, verify, make):
 def test_a_verdict_is_on_the_current_version(stake, verify, make):
     make.version(stake)
     assert verify().version == 2
+
+
+@pytest.mark.parametrize(
+    "withdraw",
+    [lambda tx: evidence.withdraw(tx, "stake", "ideas", "wrong"), lambda tx: quotes.withdraw(tx, "ideas", "wrong")],
+)
+def test_a_verdict_is_stale_once_what_it_rests_on_is_withdrawn(stake, verify, writes, reads, withdraw):
+    verify(on=["ideas"])
+    with writes() as tx:
+        withdraw(tx)
+    with reads() as tx:
+        assert claims.get(tx, "stake").verdict.stale
+
+
+def test_a_verdict_stands_when_other_evidence_is_withdrawn(stake, verify, writes, reads):
+    verify(on=["ideas"])
+    with writes() as tx:
+        evidence.withdraw(tx, "stake", "behind", "wrong")
+    with reads() as tx:
+        assert not claims.get(tx, "stake").verdict.stale

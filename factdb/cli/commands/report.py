@@ -1,8 +1,17 @@
 """factdb report."""
 
+from pathlib import Path
+
 import click
 
 from factdb.cli.app import App, common, pass_app
+
+ENDINGS = {
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    **dict.fromkeys((".md", ".markdown", ".txt"), "markdown"),
+}
 
 
 @click.command("report")
@@ -22,6 +31,7 @@ def command(app: App, form: str | None, output: str | None, **chosen: str | None
     It shows claims with verdicts, quotes, the chains by which they came, and what is held.
     """
     from factdb import clock
+    from factdb.cli.show.layout import counted
     from factdb.cli.writing import write
     from factdb.exporters import EXPORTERS
     from factdb.rules import check
@@ -32,9 +42,16 @@ def command(app: App, form: str | None, output: str | None, **chosen: str | None
         report = reports.read(tx, selection, check(tx).findings, made_at=clock.now())
     write(EXPORTERS.get(form or _by_ending(output))(report), output)
     if output not in (None, "-"):
-        app.say(f"Wrote {output}: {len(report.claims)} claims, {len(report.quotes)} quotes.")
+        app.say(f"Wrote {output}: {counted(len(report.claims), 'claim')}, {counted(len(report.quotes), 'quote')}.")
 
 
 def _by_ending(output: str | None) -> str:
-    endings = {".html": "html", ".htm": "html", ".json": "json"}
-    return next((form for ending, form in endings.items() if output and output.lower().endswith(ending)), "markdown")
+    """Markdown without a file; else what its ending says. Raises MissingOption where that says nothing."""
+    from factdb.errors.options import MissingOption
+
+    if output in (None, "-"):
+        return "markdown"
+    known = next((form for ending, form in ENDINGS.items() if str(output).lower().endswith(ending)), None)
+    if known is None and Path(str(output)).suffix:
+        raise MissingOption(f"The ending of {output} names no format of a report", "give --format")
+    return known or "markdown"

@@ -19,8 +19,11 @@ COLOURS = {
 
 
 def line(claim: Claim | ClaimLine) -> str:
-    status = "" if claim.status is ClaimStatus.OPEN else str(claim.status)
-    return f"{heading(claim.ref, _judged(claim), status)}  {flat(claim.text)}"
+    return f"{heading(claim.ref, _status(claim), _judged(claim))}  {flat(claim.text)}"
+
+
+def _status(claim: Claim | ClaimLine) -> str:
+    return "" if claim.status is ClaimStatus.OPEN else str(claim.status)
 
 
 def _judged(claim: Claim | ClaimLine) -> str:
@@ -34,7 +37,7 @@ def _judged(claim: Claim | ClaimLine) -> str:
 
 
 def block(claim: Claim) -> Iterator[str]:
-    yield heading(claim.ref, _judged(claim))
+    yield heading(claim.ref, _status(claim), _judged(claim))
     yield from field("claim", claim.text)
     yield from field("about", ", ".join(part for part in (claim.subject, claim.property) if part))
     yield from field("value", claim.value and _value(claim.value))
@@ -69,15 +72,16 @@ def _value(value: Value) -> str:
 def _piece(piece: Evidence) -> str:
     place = piece.quote or f"{piece.source}, {piece.locator}"
     who = f" by {piece.speaker}" if piece.speaker else ""
-    grade = f", {piece.fidelity} in {piece.source}" if piece.fidelity else ""
+    grade = f"\n{piece.standing}" if piece.standing else ""
     gone = f", withdrawn: {piece.status_reason}" if piece.status is Standing.WITHDRAWN else ""
-    return f"{place}{who} {piece.stance} it ({piece.directness}{grade}{gone})"
+    gone = gone or (", its quote was withdrawn" if piece.quote_status is Standing.WITHDRAWN else "")
+    return f"{place}{who} {piece.stance} it ({piece.directness} support{gone}){grade}"
 
 
 def _verdict(verdict: Verdict | None) -> Iterator[str]:
     if verdict is None:
         return
-    stale = f"; stale: given on version {verdict.version}" if verdict.stale else ""
+    stale = f"; stale: the claim or its evidence changed since (version {verdict.version})" if verdict.stale else ""
     yield from field("verdict", f"{verdict.label}{stale}")
     yield from field("because", verdict.rationale)
     decided = f"{verdict.decided_at:%Y-%m-%d} by {verdict.checker}"

@@ -36,6 +36,11 @@ def styled(name: str, text: str) -> Iterator[str]:
         yield from (f"  {'':<11} {line}" for line in rest)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number of things: `1 claim`, `2 claims`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def quoted(text: str) -> str:
     """A text in quotation marks, on one line."""
     return f"“{flat(text)}”"

@@ -14,6 +14,7 @@ from factdb.words import Extent
 @click.argument("file", required=False)
 @citation
 @click.option("--reference", is_flag=True, help="Record a source that is cited but not held; no FILE.")
+@click.option("--capture-of", metavar="S", help="A source that is cited already, of which FILE is the text.")
 @click.option("--with", "interviewee", metavar="E", help="Whom the call or the mail was with.")
 @click.option("--on", "held_on", metavar="DATE", help="When the call or the mail was.")
 @click.option("--extent", type=words(Extent), default=Extent.WHOLE.value, help="How much of it FILE holds.")
