@@ -1,7 +1,7 @@
 """Unknown entities: made where --create says so, offered at a terminal, else an error."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
@@ -10,6 +10,7 @@ from factdb.cli.show.layout import flat
 from factdb.db.transaction import Reading
 from factdb.errors.refs import UnknownEntity
 from factdb.services import entities
+from factdb.words import EntityKind
 
 
 def may_make(app: App, names: Iterable[str | None], *, create: bool) -> bool:
@@ -25,6 +26,13 @@ def may_make(app: App, names: Iterable[str | None], *, create: bool) -> bool:
         if not click.confirm(f"{flat(str(fault))} Make it?", err=True):
             raise fault
     return bool(unknown)
+
+
+def new_ones(tx: Reading, kinds: Mapping[str | None, EntityKind]) -> list[str]:
+    """What to tell of the entities that a transaction is about to make: each name with the kind it gets."""
+    names = [fault.text for fault in _unknown(tx, kinds)]
+    mend = "If that is wrong: factdb entity edit"
+    return [f'Made the {kinds[name]} {flat(name)}. {mend} "{flat(name)}" --kind …' for name in names]
 
 
 def _unknown(tx: Reading, names: Iterable[str | None]) -> Iterator[UnknownEntity]:

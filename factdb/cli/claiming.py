@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from factdb.cli.app import App
-from factdb.cli.asking import may_make
+from factdb.cli.asking import may_make, new_ones
 from factdb.cli.stating import quotation, show_unfaithful, warn_ambiguous
 from factdb.errors.options import MissingOption
 from factdb.errors.values import BadQualifier
@@ -28,12 +28,14 @@ def add(app: App, form: str, given: Mapping[str, Any]) -> Claim:
     _refuse_gaps(given)
     said = _statement(given)
     kinds = {name: EntityKind(given[name]) for name in ("speaker_kind", "subject_kind")}
-
     create = may_make(app, [given["subject"], given["speaker"]], create=given["create"])
     with show_unfaithful(app, form), app.writing("claim add") as tx:
+        told = new_ones(tx, {given["speaker"]: kinds["speaker_kind"], given["subject"]: kinds["subject_kind"]})
         made = statements.state(tx, said, create=create, **kinds)
         if given["rating"]:
             made = _judge(tx, made, given)
+    for line in told:
+        app.say(line)
     _warn(app, made)
     return made
 

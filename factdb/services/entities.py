@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Row, and_, exists, or_, select, update
 
 from factdb.db.tables.entity import affiliation, entity, entity_name
 from factdb.db.transaction import Reading, Writing
 from factdb.errors.refs import AlreadyThere, AmbiguousRef, Unknown, UnknownEntity
+from factdb.errors.rows import NothingToChange
 from factdb.ids import slug
 from factdb.records.entity import Affiliation, Entity, EntityName
 from factdb.records.value import Dating
@@ -132,6 +133,19 @@ def alias(tx: Writing, text: str, name: str, kind: NameKind) -> Entity:
         raise AlreadyThere(Noun.ENTITY, known[0].ref, f"it is called {name}")
     tx.add(entity_name, entity_id=owner.id, name=name, folded=fold_name(name), kind=kind)
     return get(tx, owner.ref)
+
+
+def edit(tx: Writing, text: str, changes: Mapping[str, Any]) -> Entity:
+    """Change an entity's name, kind or note. Raises NothingToChange, or AlreadyThere where another has the name."""
+    found = find(tx, text)
+    if not changes:
+        raise NothingToChange(Noun.ENTITY, found.ref)
+    named = [row for row in _called(tx, changes["name"]) if row.id != found.id] if "name" in changes else []
+    if named:
+        raise AlreadyThere(Noun.ENTITY, named[0].ref, f"it is called {changes['name']}")
+    folded = {"folded": fold_name(changes["name"])} if "name" in changes else {}
+    tx.execute(update(entity).where(entity.c.id == found.id).values(**changes, **folded))
+    return get(tx, found.ref)
 
 
 def role(

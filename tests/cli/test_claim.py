@@ -29,7 +29,11 @@ def test_one_command_stores_the_claim_with_all_it_rests_on(factdb, held, rows):
     before = rows()
     code, out, err = factdb(*ONE)
     grown = {name: count - before[name] for name, count in rows().items() if count != before[name]}
-    assert (code, err) == (0, "")
+    assert code == 0
+    assert [line.split(".")[0] for line in err.splitlines()] == [
+        "Made the person Ann Lee",
+        "Made the organization Meta",
+    ]
     assert grown == {
         "claim": 1,
         "claim_version": 1,

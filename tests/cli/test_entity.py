@@ -82,3 +82,13 @@ def test_entities_are_listed(ann, done):
     assert json.loads(done("entity", "list", "--kind", "organization", "--format", "jsonl"))["ref"] == "meta"
     assert json.loads(done("entity", "list", "--limit", "1", "--format", "json"))[0]["ref"] == "ann-lee"
     assert done("entity", "list", "--after", "ann-lee") == "meta  organization  Meta\n"
+
+
+def test_an_entity_is_corrected(done):
+    done("entity", "add", "Ann Lee", "--kind", "organization")
+    assert "ann-lee  person" in done("entity", "edit", "Ann Lee", "--kind", "person")
+
+
+def test_what_create_made_is_told_with_its_kind(factdb):
+    ran = factdb("claim", "add", "Meta grew.", "--subject", "Meta", "--create")
+    assert 'Made the organization Meta. If that is wrong: factdb entity edit "Meta" --kind …' in ran.err

@@ -1,6 +1,7 @@
 import pytest
 
 from factdb.errors.refs import AlreadyThere, AmbiguousRef, BadRef, UnknownEntity
+from factdb.errors.rows import NothingToChange
 from factdb.records.entity import Affiliation, EntityName
 from factdb.services import entities
 from factdb.values import parse_date
@@ -199,3 +200,26 @@ def test_reading_many_asks_no_more_than_reading_two(writes, reads, make, counted
 def test_no_text_names_no_entity(reads, lecun):
     with reads() as tx, pytest.raises(UnknownEntity):
         entities.find(tx, "")
+
+
+def test_an_entity_is_corrected(writes):
+    with writes() as tx:
+        entities.add(tx, "Yann Lecun", EntityKind.ORGANIZATION)
+        changed = entities.edit(tx, "yann-lecun", {"name": "Yann LeCun", "kind": EntityKind.PERSON})
+        assert (changed.name, changed.kind) == ("Yann LeCun", EntityKind.PERSON)
+        assert entities.find(tx, "yann lecun").ref == "yann-lecun"
+
+
+def test_an_entity_does_not_take_the_name_of_another(writes):
+    with writes() as tx:
+        entities.add(tx, "Meta", EntityKind.ORGANIZATION)
+        entities.add(tx, "Futurism", EntityKind.ORGANIZATION)
+    with pytest.raises(AlreadyThere), writes() as tx:
+        entities.edit(tx, "futurism", {"name": "META"})
+
+
+def test_an_entity_that_nothing_is_said_of_is_not_changed(writes):
+    with writes() as tx:
+        entities.add(tx, "Meta", EntityKind.ORGANIZATION)
+    with pytest.raises(NothingToChange), writes() as tx:
+        entities.edit(tx, "meta", {})

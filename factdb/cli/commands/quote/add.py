@@ -35,13 +35,16 @@ from factdb.words import Basis, EntityKind, QuoteKind
 @pass_app
 def command(app: App, form: str, create: bool, speaker_kind: str, **given: Any) -> None:
     """Find words in a source's newest capture, and store them with their place and grade."""
-    from factdb.cli.asking import may_make
+    from factdb.cli.asking import may_make, new_ones
     from factdb.cli.stating import quotation, show_unfaithful, warn_ambiguous
     from factdb.services import statements
 
     said = quotation(given.pop("source"), given.pop("texts"), given)
     create = may_make(app, [given["speaker"]], create=create)
     with show_unfaithful(app, form), app.writing("quote add") as tx:
+        told = new_ones(tx, {given["speaker"]: EntityKind(speaker_kind)})
         made = statements.quote(tx, said, create=create, speaker_kind=EntityKind(speaker_kind))
+    for line in told:
+        app.say(line)
     warn_ambiguous(app, made)
     app.show(made, form)
