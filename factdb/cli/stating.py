@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import click
-
 from factdb.cli.app import App
 from factdb.errors.rows import Unfaithful
 from factdb.records.quote import Quote
@@ -44,8 +42,3 @@ def warn_ambiguous(app: App, quote: Quote) -> None:
     """Say so where the words stand in more than one place."""
     if Flag.AMBIGUOUS in quote.flags:
         app.say("These words stand more than once; the first place was taken. Choose with --occurrence N.")
-
-
-def exit_with(code: int) -> None:
-    """Leave with an exit code that is an answer."""
-    click.get_current_context().exit(code)
