@@ -15,7 +15,7 @@ import msgspec
 from factdb.errors.options import BadSetting, BrokenSettings
 
 FILE = "factdb.toml"
-DEFAULTS: Mapping[str, str] = {"db": "factdb.db", "by": "", "wait": "10"}
+DEFAULTS: Mapping[str, str] = {"db": "factdb.db", "by": "", "wait": "30"}
 HELP: Mapping[str, str] = {
     "db": "the database, a path or a URL",
     "by": "who makes what is written, as Name <mail>",

@@ -237,6 +237,14 @@ class Operation(StrEnum):
     REPLACE = "replace"
 
 
+class Change(StrEnum):
+    """What was done to a row."""
+
+    INSERT = "insert"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
 class ClaimStatus(StrEnum):
     OPEN = "open"
     QUERY = "query"

@@ -15,10 +15,12 @@ from click.core import ParameterSource
 
 if TYPE_CHECKING:
     from factdb.db.address import Address
+    from factdb.db.audit.author import Author
     from factdb.db.transaction import Reading, Writing
     from factdb.settings import Setting, Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 
 class App:
@@ -55,14 +57,22 @@ class App:
         with reading(self.where, wait=self.settings.seconds) as tx:
             yield tx
 
-    @contextmanager
-    def writing(self, command: str) -> Iterator["Writing"]:
-        """A write transaction: committed when the block ends well."""
-        from factdb.db.transaction import writing
+    def author(self, command: str) -> "Author":
+        """Who makes the transaction that this command is."""
+        from factdb.db.audit.author import author
 
-        with writing(self.where, command, self.actor.value, wait=self.settings.seconds) as tx:
-            yield tx
+        return author(command, self.actor.value, self.actor.origin)
+
+    def write(self, command: str, act: Callable[["Writing"], T]) -> T:
+        """Run a service in a write transaction, sealed and committed when it ends well.
+
+        A server that went away in between is tried again, so a service is all that `act` may call.
+        """
+        from factdb.db.transaction import write
+
+        done = write(self.where, self.author(command), self.settings.seconds, act)
         self._options["written"] = True
+        return done
 
     def say(self, text: str) -> None:
         """Tell what was done, on standard error; nothing with --quiet."""

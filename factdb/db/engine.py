@@ -26,18 +26,29 @@ from factdb.errors.database import (
     NotADatabase,
     OtherRevision,
     Refused,
+    Unaudited,
 )
 
-PRAGMAS = ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = FULL")
+PRAGMAS = (
+    "foreign_keys = ON",
+    "recursive_triggers = ON",
+    "trusted_schema = OFF",
+    "synchronous = FULL",
+    "temp_store = MEMORY",
+    "cache_size = -65536",
+)
+"""`temp_store` is where SQLite keeps what it needs to undo one statement: with triggers, that is a file a row."""
 NUL = "a NUL character"
 
 
-def engine(where: Address, *, wait: float) -> Engine:
+def engine(where: Address, *, wait: float, read_only: bool = False) -> Engine:
     """An engine without a pool; `wait` is how many seconds a locked file, or a locked row, is waited for."""
     if where.path is None:
         return _server(where, wait)
     path = where.path
-    made = create_engine("sqlite://", poolclass=NullPool, creator=lambda: _open(path, wait))
+    made = create_engine(
+        "sqlite://", poolclass=NullPool, creator=lambda: _open(path, wait, "ro" if read_only else "rw")
+    )
     event.listen(made, "before_cursor_execute", _refuse_nul)
     return made
 
@@ -66,8 +77,9 @@ def _refuse_nul(
             raise BrokenText(NUL)
 
 
-def _open(path: Path, wait: float) -> sqlite3.Connection:
-    uri = f"file:{quote(str(path.absolute()))}?mode=rw"
+def _open(path: Path, wait: float, mode: str) -> sqlite3.Connection:
+    """A reader opens the file to read only: it then never moves the journal into it, which is for writers to do."""
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=wait, check_same_thread=False)
     try:
         for pragma in PRAGMAS:
@@ -97,26 +109,29 @@ def create(path: Path) -> None:
 
 def discard(path: Path) -> None:
     """Delete a SQLite file that was only half made, with what SQLite keeps beside it."""
-    for beside in ("", "-wal", "-shm", "-journal"):
+    for beside in ("", "-wal", "-shm", "-journal", "-lock"):
         Path(f"{path}{beside}").unlink(missing_ok=True)
 
 
 @contextmanager
-def connected(where: Address, *, wait: float = 10, any_revision: bool = False) -> Iterator[Connection]:
+def connected(
+    where: Address, *, wait: float = 30, any_revision: bool = False, read_only: bool = False
+) -> Iterator[Connection]:
     """An open connection to a database that is one of ours and at our revision.
 
     Raises a DatabaseError that says what is wrong; faults inside the block are turned into sentences too.
     """
     if where.path is not None:
-        _check_file(where.path)
-    with sentences(where, wait), engine(where, wait=wait).connect() as connection:
+        check_file(where.path)
+    with sentences(where, wait), engine(where, wait=wait, read_only=read_only).connect() as connection:
         check_ours(connection, where)
         if not any_revision:
             _check_revision(connection, where)
         yield connection
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Refuse a path at which no database can be."""
     try:
         if not path.exists():
             raise DatabaseMissing(str(path))
@@ -185,6 +200,7 @@ def _sentence(where: Address, fault: str, wait: float) -> FactdbError:
         "not a database": lambda: NotADatabase(str(where), "it is no SQLite file"),
         "malformed": lambda: NotADatabase(str(where), "the file is damaged"),
         "append-only": lambda: Refused(plain),
+        "outside an audit transaction": Unaudited,
         "NUL (0x00)": lambda: BrokenText(NUL),
     }
     for sign, make in known.items():

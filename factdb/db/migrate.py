@@ -10,22 +10,27 @@ from sqlalchemy import Connection
 from factdb.bundled import folder
 from factdb.db import engine
 from factdb.db.address import Address
+from factdb.db.audit.author import Author, author
+from factdb.db.lock import writers_turn
 from factdb.db.revision import HEAD
 from factdb.errors.database import DatabaseExists, OtherRevision
 
+NOBODY = "factdb"
+"""Who brings a database to a revision where nobody says."""
 
-def upgrade(where: Address, revision: str = "head", *, wait: float = 10) -> None:
+
+def upgrade(where: Address, revision: str = "head", *, by: Author | None = None, wait: float = 30) -> None:
     """Bring a database to a revision. Raises OtherRevision where it is at one that this factdb does not know."""
-    with _connected(where, wait) as connection:
+    with writers_turn(where, wait), _connected(where, wait) as connection:
         _refuse_unknown(connection, where)
-        command.upgrade(config(connection), revision)
+        command.upgrade(config(connection, by or author("db upgrade", NOBODY, NOBODY)), revision)
 
 
-def downgrade(where: Address, revision: str, *, wait: float = 10) -> None:
-    """Take a database back to a revision. Raises OtherRevision as `upgrade` does."""
-    with _connected(where, wait) as connection:
+def downgrade(where: Address, revision: str, *, wait: float = 30) -> None:
+    """Take a database back to a revision; its log goes where that has none. Raises OtherRevision as `upgrade` does."""
+    with writers_turn(where, wait), _connected(where, wait) as connection:
         _refuse_unknown(connection, where)
-        command.downgrade(config(connection), revision)
+        command.downgrade(config(connection, author("db downgrade", NOBODY, NOBODY)), revision)
 
 
 def _refuse_unknown(connection: Connection, where: Address) -> None:
@@ -37,26 +42,26 @@ def _refuse_unknown(connection: Connection, where: Address) -> None:
 
 def drift(where: Address) -> None:
     """Raise alembic.util.CommandError where the database and our tables differ."""
-    with _connected(where, 10) as connection:
+    with _connected(where, 30) as connection:
         command.check(config(connection))
 
 
-def current(where: Address, *, wait: float = 10) -> str | None:
+def current(where: Address, *, wait: float = 30) -> str | None:
     """The revision of a database, null where it has none."""
     with _connected(where, wait) as connection:
         return engine.revision(connection)
 
 
-def create(where: Address, *, wait: float = 10) -> None:
+def create(where: Address, *, by: Author | None = None, wait: float = 30) -> None:
     """Make a database with all tables and no rows. On SQLite a half-made file does not stay."""
     if where.path is None:
         if current(where, wait=wait):
             raise DatabaseExists(str(where))
-        upgrade(where, wait=wait)
+        upgrade(where, by=by, wait=wait)
         return
     engine.create(where.path)
     try:
-        upgrade(where, wait=wait)
+        upgrade(where, by=by, wait=wait)
     except BaseException:
         engine.discard(where.path)
         raise
@@ -66,9 +71,9 @@ def _connected(where: Address, wait: float) -> AbstractContextManager[Connection
     return engine.connected(where, wait=wait, any_revision=True)
 
 
-def config(connection: Connection | None = None) -> Config:
-    """Alembic's configuration, with no file."""
-    made = Config(attributes={"connection": connection})
+def config(connection: Connection | None = None, by: Author | None = None) -> Config:
+    """Alembic's configuration, with no file. Without an author nothing is changed."""
+    made = Config(attributes={"connection": connection, "author": by})
     made.set_main_option("script_location", str(folder("alembic")).replace("%", "%%"))
     made.set_main_option("path_separator", "os")
     return made

@@ -5,22 +5,31 @@ refuses too (query_only, READ ONLY). Writers on SQLite begin IMMEDIATE: a read t
 to a lock.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from time import monotonic, sleep
+from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, CursorResult, Executable, Table, insert
+from sqlalchemy import Connection, CursorResult, Executable, Table, insert, select
 
-from factdb import clock
+from factdb.db import retry
 from factdb.db.address import Address
+from factdb.db.audit import seal
+from factdb.db.audit.author import Author, author
 from factdb.db.engine import connected
+from factdb.db.lock import writers_turn
+from factdb.db.tables.audit import audit_seal
+from factdb.errors import DatabaseError, FactdbError
 from factdb.ids import uuid7
 
 Row = Mapping[str, Any]
+T = TypeVar("T")
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.05, 0.5
+"""Seconds between two tries."""
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -70,11 +79,10 @@ class Writing(Reading, frozen=True):
 
 
 @contextmanager
-def reading(where: Address, *, wait: float = 10) -> Iterator[Reading]:
+def reading(where: Address, *, wait: float = 30) -> Iterator[Reading]:
     """A read transaction that sees one state of the database from its first to its last query."""
-    with connected(where, wait=wait) as connection:
+    with connected(where, wait=wait, read_only=True) as connection:
         if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("PRAGMA query_only = ON")
             connection.exec_driver_sql("BEGIN")
         else:
             connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -83,10 +91,59 @@ def reading(where: Address, *, wait: float = 10) -> Iterator[Reading]:
 
 
 @contextmanager
-def writing(where: Address, command: str, actor: str, *, wait: float = 10) -> Iterator[Writing]:
-    """A write transaction: committed when the block ends well, else nothing of it stays."""
-    with connected(where, wait=wait) as connection:
+def writing(where: Address, command: str, actor: str, *, origin: str = "given", wait: float = 30) -> Iterator[Writing]:
+    """A write transaction: sealed and committed when the block ends well, else nothing of it stays."""
+    with _written(where, author(command, actor, origin), wait) as tx:
+        yield tx
+
+
+def write(where: Address, by: Author, wait: float, act: Callable[[Writing], T]) -> T:
+    """Run a service in a write transaction, and once more where the server gave up on it or went away.
+
+    The transaction's id is made before, so a commit whose answer was lost is asked for and not made twice. Stops
+    trying when `wait` seconds have passed, and raises what went wrong last.
+    """
+    end, pause = monotonic() + wait, SHORTEST_PAUSE
+    done: list[T] = []
+    begun = False
+    while True:
+        try:
+            with _written(where, by, wait) as tx:
+                begun = True
+                done[:] = [act(tx)]
+            return done[0]
+        except FactdbError as fault:
+            why = retry.why(fault)
+            if done and _was_committed(where, by, end):
+                return done[0]
+            if why is None or (why is retry.Fault.UNREACHABLE and not begun) or monotonic() > end:
+                raise
+        sleep(pause)
+        pause = min(2 * pause, LONGEST_PAUSE)
+
+
+def _was_committed(where: Address, by: Author, end: float) -> bool:
+    """Whether a transaction took place; asked until the server answers. False too where it never does."""
+    sealed = select(audit_seal.c.seq).where(audit_seal.c.transaction_id == by.id)
+    while monotonic() < end:
+        try:
+            with reading(where) as tx:
+                return tx.execute(sealed).first() is not None
+        except DatabaseError as fault:
+            if retry.why(fault) is None:
+                raise
+        sleep(LONGEST_PAUSE)
+    return False
+
+
+@contextmanager
+def _written(where: Address, by: Author, wait: float) -> Iterator[Writing]:
+    with writers_turn(where, wait), connected(where, wait=wait) as connection:
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-        yield Writing(connection, actor, clock.now(), command)
-        connection.commit()
+        opened = seal.begin(connection, by)
+        yield Writing(connection, by.actor, by.at, by.command)
+        if seal.close(connection, opened) is None:
+            connection.rollback()
+        else:
+            connection.commit()

@@ -66,3 +66,23 @@ class BrokenText(FactdbError):
     def __init__(self, what: str) -> None:
         super().__init__(f"A text has {what} in it, which cannot be stored.")
         self.hint = "Take it out and try again; nothing was written."
+
+
+class NoChain(DatabaseError):
+    def __init__(self) -> None:
+        super().__init__("The database has no audit log, so nothing may be written to it.")
+        self.hint = "Restore a backup: factdb db restore FILE, or see what else is wrong: factdb log verify"
+
+
+class Unaudited(FactdbError):
+    """A write that the log would not have seen."""
+
+    def __init__(self) -> None:
+        super().__init__("The database refused a write outside an audit transaction.")
+        self.hint = "Write through factdb's commands, or through factdb.db.transaction.writing."
+
+
+class MigrationFailed(DatabaseError):
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The database was not upgraded: {reason}.")
+        self.hint = "It is as it was. Run with --debug and report it, please."

@@ -12,6 +12,9 @@ from sqlalchemy.schema import SchemaItem
 from factdb.db.types import Amount, Day, Id, Moment, Real, Word
 from factdb.words import Comparator, ValueKind
 
+REDACTED = "[redacted]"
+"""What stands where words had to be removed. A column that may hold it says so in its `info`."""
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -24,7 +27,10 @@ metadata = MetaData(
 
 
 def table(name: str, *items: SchemaItem, append_only: bool = False) -> Table:
-    """A STRICT table with an id and its maker; `append_only` tables refuse UPDATE and DELETE (see triggers)."""
+    """A STRICT table with an id and its maker, whose every change is audited.
+
+    `append_only` tables refuse UPDATE and DELETE (see triggers).
+    """
     return Table(
         name,
         metadata,
@@ -32,7 +38,7 @@ def table(name: str, *items: SchemaItem, append_only: bool = False) -> Table:
         *items,
         *made(),
         sqlite_strict=True,
-        info={"append_only": append_only},
+        info={"append_only": append_only, "audited": True},
     )
 
 

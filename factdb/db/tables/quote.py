@@ -2,7 +2,7 @@
 
 from sqlalchemy import INTEGER, TEXT, CheckConstraint, Column, ForeignKeyConstraint, UniqueConstraint
 
-from factdb.db.tables.base import dating, ref, status, table, to, word
+from factdb.db.tables.base import REDACTED, dating, ref, status, table, to, word
 from factdb.db.types import Id, Json, Real
 from factdb.words import AttributionRole, Basis, Fidelity, QuoteKind, Standing
 
@@ -12,7 +12,7 @@ quote = table(
     to("source"),
     Column("capture_id", Id, nullable=False, index=True),
     to("entity", "speaker_id", nullable=True),
-    Column("text", TEXT, nullable=False),
+    Column("text", TEXT, nullable=False, info={"redacted": REDACTED}),
     *word("kind", QuoteKind),
     *dating("said_on"),
     *word("basis", Basis),
@@ -26,9 +26,7 @@ piece = table(
     "piece",
     to("quote"),
     Column("seq", INTEGER, nullable=False),
-    Column("exact", TEXT, nullable=False),
-    Column("prefix", TEXT, nullable=False),
-    Column("suffix", TEXT, nullable=False),
+    *[Column(name, TEXT, nullable=False, info={"redacted": REDACTED}) for name in ("exact", "prefix", "suffix")],
     Column("start", INTEGER, nullable=False),
     Column("end", INTEGER, nullable=False),
     UniqueConstraint("quote_id", "seq"),
@@ -55,7 +53,8 @@ quote_check = table(
     *word("fidelity", Fidelity),
     Column("score", Real, nullable=False),
     Column("engine_version", TEXT, nullable=False),
-    *[Column(name, Json, nullable=False) for name in ("normalizations", "flags", "elided", "difference")],
+    *[Column(name, Json, nullable=False) for name in ("normalizations", "flags")],
+    *[Column(name, Json, nullable=False, info={"redacted": []}) for name in ("elided", "difference")],
     UniqueConstraint("quote_id", "number"),
     append_only=True,
 )

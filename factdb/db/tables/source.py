@@ -51,12 +51,12 @@ blob = Table(
     Column("sha256", TEXT, primary_key=True),
     Column("size", INTEGER, nullable=False),
     *word("codec", Codec),
-    Column("data", LargeBinary, nullable=False),
+    Column("data", LargeBinary, nullable=False, info={"unaudited": "its hash is"}),
     *made(),
     CheckConstraint("length(sha256) = 64", name="sha256_length"),
     CheckConstraint("size >= 0", name="size_range"),
     sqlite_strict=True,
-    info={"append_only": False},
+    info={"append_only": False, "audited": True},
 )
 
 _HASHES = ("raw_sha256", "text_sha256")
@@ -90,5 +90,5 @@ text_key = Table(
     Column("offsets", LargeBinary, nullable=False),
     *made(),
     sqlite_strict=True,
-    info={"append_only": False},
+    info={"append_only": False, "audited": False},
 )

@@ -1,0 +1,73 @@
+"""The triggers on PostgreSQL: one a statement, over all the rows that it changed.
+
+The functions run with their owner's rights, so a role that may add claims need not be able to write to the log.
+"""
+
+from sqlalchemy import Table
+
+from factdb.db.audit.content import expression, key
+from factdb.db.tables.audit import audit_chain, audit_change
+from factdb.db.triggers.refusals import OUTSIDE, redactable, unchanged
+
+AUDITING = ("audit_insert", "audit_update", "audit_delete")
+_SECURED = "LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT"
+_OPENED = f"""CREATE FUNCTION factdb_open() RETURNS uuid {_SECURED} AS $$
+DECLARE opened uuid := nullif(current_setting('factdb.transaction', true), '')::uuid;
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM audit_transaction WHERE id = opened)
+    OR EXISTS (SELECT 1 FROM audit_seal WHERE transaction_id = opened)
+  THEN RAISE EXCEPTION '{OUTSIDE}'; END IF;
+  RETURN opened;
+END $$"""
+_REFUSE = "CREATE FUNCTION factdb_append_only() RETURNS trigger LANGUAGE plpgsql AS"
+_NEED = f"CREATE FUNCTION factdb_needs_open() RETURNS trigger {_SECURED} AS"
+FIRST = [
+    _OPENED,
+    f"{_REFUSE} $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$",
+    f"{_NEED} $$ BEGIN PERFORM factdb_open(); RETURN NEW; END $$",
+]
+DROPS = """SELECT format('DROP FUNCTION %s CASCADE', p.oid::regprocedure) FROM pg_proc p
+WHERE p.pronamespace = current_schema()::regnamespace AND p.proname LIKE 'factdb\\_%'"""
+
+
+def audit(table: Table) -> list[str]:
+    """The function and the triggers that log what is done to a table."""
+    function = (
+        f"CREATE FUNCTION factdb_audit_{table.name}() RETURNS trigger {_SECURED} AS $$\n"
+        "DECLARE opened uuid := factdb_open();\nBEGIN\n"
+        "  INSERT INTO audit_change (transaction_id, table_name, row_id, operation, content)\n"
+        f"  SELECT opened, '{table.name}', r.{key(table).name}::text, lower(TG_OP),"
+        f" {expression(table, 'postgresql', 'r')} FROM changed r;\n  RETURN NULL;\nEND $$"
+    )
+    rows = {"insert": "NEW", "update": "NEW", "delete": "OLD"}
+    return [function, *[_logging(table, operation, row) for operation, row in rows.items()]]
+
+
+def _logging(table: Table, operation: str, row: str) -> str:
+    return (
+        f"CREATE TRIGGER {table.name}_audit_{operation} AFTER {operation.upper()} ON {table.name}"
+        f" REFERENCING {row} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION factdb_audit_{table.name}()"
+    )
+
+
+def guards(table: Table) -> dict[str, str]:
+    """The triggers that refuse, by the names that they have in this table."""
+    events = {}
+    if table.info["append_only"]:
+        events["no_update"] = f"BEFORE UPDATE ON {table.name} FOR EACH ROW{_unless_redacted(table)}"
+    if table.info["append_only"] or table is audit_chain:
+        events["no_delete"] = f"BEFORE DELETE ON {table.name} FOR EACH ROW"
+    if table.info["audited"] or table.name.startswith("audit_"):
+        events["no_truncate"] = f"BEFORE TRUNCATE ON {table.name} FOR EACH STATEMENT"
+    made = {name: _trigger(table, name, event, "factdb_append_only") for name, event in events.items()}
+    if table is audit_change:
+        made["in_log"] = _trigger(table, "in_log", f"BEFORE UPDATE ON {table.name} FOR EACH ROW", "factdb_needs_open")
+    return made
+
+
+def _unless_redacted(table: Table) -> str:
+    return f" WHEN (NOT ({unchanged(table, 'IS NOT DISTINCT FROM')}))" if redactable(table) else ""
+
+
+def _trigger(table: Table, name: str, event: str, function: str) -> str:
+    return f"CREATE TRIGGER {table.name}_{name} {event} EXECUTE FUNCTION {function}()"
