@@ -12,8 +12,7 @@ def recheck(app: App, named: Sequence[str], form: str) -> int:
     with app.reading() as tx:
         changed = regrading.changes(tx, named)
     if changed:
-        with app.writing("quote check") as tx:
-            regrading.append(tx, changed)
+        app.write("quote check", lambda tx: regrading.append(tx, changed))
     with app.reading() as tx:
         shown = [quotes.get(tx, each) for each in named] if named else quotes.listed(tx)
     standing = [quote for quote in shown if quote.status is Standing.STANDS]

@@ -6,6 +6,7 @@ from typing import Any
 from factdb.cli.app import App
 from factdb.cli.asking import may_make, new_ones
 from factdb.cli.stating import quotation, show_unfaithful, warn_ambiguous
+from factdb.db.transaction import Writing
 from factdb.errors.options import MissingOption
 from factdb.errors.values import BadQualifier
 from factdb.records.claim import Claim
@@ -29,18 +30,21 @@ def add(app: App, form: str, given: Mapping[str, Any]) -> Claim:
     said = _statement(given)
     kinds = {name: EntityKind(given[name]) for name in ("speaker_kind", "subject_kind")}
     create = may_make(app, [given["subject"], given["speaker"]], create=given["create"])
-    with show_unfaithful(app, form), app.writing("claim add") as tx:
+
+    def state(tx: Writing) -> tuple[list[str], Claim]:
         told = new_ones(tx, {given["speaker"]: kinds["speaker_kind"], given["subject"]: kinds["subject_kind"]})
         made = statements.state(tx, said, create=create, **kinds)
-        if given["rating"]:
-            made = _judge(tx, made, given)
+        return told, _judge(tx, made, given) if given["rating"] else made
+
+    with show_unfaithful(app, form):
+        told, made = app.write("claim add", state)
     for line in told:
         app.say(line)
     _warn(app, made)
     return made
 
 
-def _judge(tx: Any, made: Claim, given: Mapping[str, Any]) -> Claim:
+def _judge(tx: Writing, made: Claim, given: Mapping[str, Any]) -> Claim:
     return statements.judge(
         tx, made.ref, given["rating"], given["rationale"], scale=given["scale"], known_as_of=given["known_as_of"]
     )
@@ -96,17 +100,20 @@ def _warn(app: App, made: Claim) -> None:
 
 def revise(app: App, claim: str, given: Mapping[str, Any]) -> Claim:
     """Store the version that the options of `claim revise` state."""
-    with app.writing("claim revise") as tx:
-        anchor = origins.of_claim(tx, claims.find(tx, claim).id)
-        changes: dict[str, Any] = {}
-        if given["text"] is not None:
-            changes["text"] = given["text"]
-        if given["value"] is not None:
-            changes["value"] = claims.read_value(given["value"], anchor)
-        if given["as_of"] is not None:
-            changes["as_of"] = claims.read_dating(given["as_of"], anchor)
-        if given["modality"]:
-            changes["modality"] = Modality(given["modality"])
-        pairs = [_pair(text) for text in given["qualifiers"]]
-        further = [(name, parse(text, anchor=anchor)) for name, text in pairs] or None
-        return claims.revise(tx, claim, given["reason"], changes=changes, qualifiers=further, minor=given["minor"])
+    return app.write("claim revise", lambda tx: _revise(tx, claim, given))
+
+
+def _revise(tx: Writing, claim: str, given: Mapping[str, Any]) -> Claim:
+    anchor = origins.of_claim(tx, claims.find(tx, claim).id)
+    changes: dict[str, Any] = {}
+    if given["text"] is not None:
+        changes["text"] = given["text"]
+    if given["value"] is not None:
+        changes["value"] = claims.read_value(given["value"], anchor)
+    if given["as_of"] is not None:
+        changes["as_of"] = claims.read_dating(given["as_of"], anchor)
+    if given["modality"]:
+        changes["modality"] = Modality(given["modality"])
+    pairs = [_pair(text) for text in given["qualifiers"]]
+    further = [(name, parse(text, anchor=anchor)) for name, text in pairs] or None
+    return claims.revise(tx, claim, given["reason"], changes=changes, qualifiers=further, minor=given["minor"])

@@ -28,15 +28,17 @@ def take(app: App, file: str | None, given: Mapping[str, Any]) -> Source:
     """Store a source with its capture, or a reference without one."""
     _refuse_gaps(file, given)
     if file is None:
-        with app.writing("source add") as tx:
-            return _add(tx, given, None, None)
+        return app.write("source add", lambda tx: _add(tx, given, None, None))
     raw = content(file)
     document = read(raw, file)
-    with app.writing("source add") as tx:
+
+    def store(tx: Writing) -> Source:
         sources.refuse_held(tx, raw)
         if given["capture_of"]:
             return _capture(tx, sources.find(tx, given["capture_of"]).id, given, raw, document)
         return _add(tx, given, raw, document, file)
+
+    return app.write("source add", store)
 
 
 def _refuse_gaps(file: str | None, given: Mapping[str, Any]) -> None:

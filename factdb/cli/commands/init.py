@@ -16,11 +16,10 @@ def command(app: App, path: str | None) -> None:
     """
     from factdb.db import migrate
     from factdb.db.address import address
-    from factdb.db.transaction import writing
+    from factdb.db.transaction import write
     from factdb.services import scales
 
     where = address(path) if path else app.where
-    migrate.create(where, wait=app.settings.seconds)
-    with writing(where, "init", app.actor.value, wait=app.settings.seconds) as tx:
-        scales.install(tx)
+    migrate.create(where, by=app.author("init"), wait=app.settings.seconds)
+    write(where, app.author("init"), app.settings.seconds, scales.install)
     app.say(f"Created {where}. Next: factdb source add FILE")

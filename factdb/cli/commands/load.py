@@ -28,8 +28,9 @@ def command(app: App, file: str, captures: tuple[str, ...], keep: bool) -> None:
     dossier, origin = importers.read(content(file), name)
     given = {source: (path, content(path)) for source, path in map(_pair, captures)}
     folder = None if file == "-" else Path(file).parent
-    with app.writing("load") as tx:
-        loaded = loading.load(tx, dossier, folder=folder, captures=given, keep=keep, origin=origin)
+    loaded = app.write(
+        "load", lambda tx: loading.load(tx, dossier, folder=folder, captures=given, keep=keep, origin=origin)
+    )
     for line in loaded.told():
         app.say(line)
 

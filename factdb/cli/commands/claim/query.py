@@ -20,6 +20,8 @@ def command(app: App, claim: str, question: str | None, settle: str | None, form
 
     if bool(question) == bool(settle):
         raise MissingOption("There is no question", "give a QUESTION, or --settle with the answer")
-    with app.writing("claim query") as tx:
-        changed = claims.settle(tx, claim, settle) if settle else claims.query(tx, claim, question or "")
+    changed = app.write(
+        "claim query",
+        lambda tx: claims.settle(tx, claim, settle) if settle else claims.query(tx, claim, question or ""),
+    )
     app.show(changed, form)

@@ -20,6 +20,5 @@ def command(app: App, claim: str, names: tuple[str, ...], remove: tuple[str, ...
 
     if not names and not remove:
         raise MissingOption("There is no tag", "name tags to add, or --remove TAG")
-    with app.writing("claim tag") as tx:
-        changed = claims.add_tags(tx, claim, names, remove)
+    changed = app.write("claim tag", lambda tx: claims.add_tags(tx, claim, names, remove))
     app.show(changed, form)

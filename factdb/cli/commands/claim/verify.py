@@ -23,6 +23,6 @@ def command(app: App, claim: str, form: str, on: tuple[str, ...], **given: Any) 
     """Append a verdict on the current version, with the evidence it rests on."""
     from factdb.services import statements
 
-    with app.writing("claim verify") as tx:
-        judged = statements.judge(tx, claim, given.pop("rating"), given.pop("rationale"), on=on, **given)
+    rating, rationale = given.pop("rating"), given.pop("rationale")
+    judged = app.write("claim verify", lambda tx: statements.judge(tx, claim, rating, rationale, on=on, **given))
     app.show(judged, form)

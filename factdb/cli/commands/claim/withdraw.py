@@ -16,6 +16,5 @@ def command(app: App, claim: str, reason: str, form: str) -> None:
     """Withdraw a claim without deleting it."""
     from factdb.services import claims
 
-    with app.writing("claim withdraw") as tx:
-        withdrawn = claims.withdraw(tx, claim, reason)
+    withdrawn = app.write("claim withdraw", lambda tx: claims.withdraw(tx, claim, reason))
     app.show(withdrawn, form)

@@ -14,5 +14,5 @@ def command(app: App) -> None:
     from factdb.db.revision import HEAD
 
     before = migrate.current(app.where, wait=app.settings.seconds)
-    migrate.upgrade(app.where, wait=app.settings.seconds)
+    migrate.upgrade(app.where, by=app.author("db upgrade"), wait=app.settings.seconds)
     app.say(f"{app.where} is at revision {HEAD} already." if before == HEAD else f"{app.where}: {before} to {HEAD}.")

@@ -28,14 +28,19 @@ def command(
     form: str,
 ) -> None:
     """Add an entity."""
+    from factdb.db.transaction import Writing
+    from factdb.records.entity import Entity
     from factdb.services import entities
 
     ids = dict(_pair(text) for text in external)
-    with app.writing("entity add") as tx:
+
+    def add(tx: Writing) -> Entity:
         made = entities.add(tx, name, EntityKind(kind), ref=ref, external_ids=ids, note=note)
         for alias_name in aliases:
             made = entities.alias(tx, made.ref, alias_name, NameKind.ALIAS)
-    app.show(made, form)
+        return made
+
+    app.show(app.write("entity add", add), form)
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -20,6 +20,5 @@ def command(app: App, entity: str, name: str, kind: str, form: str) -> None:
     """Give an entity a further name, or record how a source misspells it."""
     from factdb.services import entities
 
-    with app.writing("entity alias") as tx:
-        changed = entities.alias(tx, entity, name, NameKind(kind))
+    changed = app.write("entity alias", lambda tx: entities.alias(tx, entity, name, NameKind(kind)))
     app.show(changed, form)

@@ -20,6 +20,6 @@ def command(app: App, entity: str, name: str | None, kind: str | None, note: str
     from factdb.services import entities
 
     given = {"name": name, "kind": kind, "note": note}
-    with app.writing("entity edit") as tx:
-        changed = entities.edit(tx, entity, {key: value for key, value in given.items() if value is not None})
+    changes = {key: value for key, value in given.items() if value is not None}
+    changed = app.write("entity edit", lambda tx: entities.edit(tx, entity, changes))
     app.show(changed, form)

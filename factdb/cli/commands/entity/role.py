@@ -22,6 +22,7 @@ def command(
     from factdb.services import entities
 
     begin, end = dating(since), dating(until)
-    with app.writing("entity role") as tx:
-        changed = entities.role(tx, entity, organization, title, valid_from=begin, valid_to=end)
+    changed = app.write(
+        "entity role", lambda tx: entities.role(tx, entity, organization, title, valid_from=begin, valid_to=end)
+    )
     app.show(changed, form)

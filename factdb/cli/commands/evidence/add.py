@@ -38,14 +38,17 @@ def command(
     form: str,
 ) -> None:
     """Tie a QUOTE, or a place in a source, to a CLAIM."""
+    from factdb.db.transaction import Writing
     from factdb.errors.options import MissingOption
+    from factdb.records.claim import Claim
     from factdb.services import claims, evidence
 
     if bool(quote) == bool(source):
         raise MissingOption("Evidence is one thing", "name a QUOTE, or give --source with --locator")
     if bool(source) != bool(locator):
         raise MissingOption("A place in a source needs both", "give --source and --locator")
-    with app.writing("evidence add") as tx:
+
+    def add(tx: Writing) -> Claim:
         evidence.add(
             tx,
             claim,
@@ -56,5 +59,6 @@ def command(
             directness=Directness(directness),
             note=note,
         )
-        changed = claims.get(tx, claim)
-    app.show(changed, form)
+        return claims.get(tx, claim)
+
+    app.show(app.write("evidence add", add), form)

@@ -17,6 +17,5 @@ def command(app: App, claim: str, piece: str, reason: str, form: str) -> None:
     """Withdraw a PIECE of a CLAIM's evidence: a quote's ref, a source's ref, or its id."""
     from factdb.services import evidence
 
-    with app.writing("evidence withdraw") as tx:
-        changed = evidence.withdraw(tx, claim, piece, reason)
+    changed = app.write("evidence withdraw", lambda tx: evidence.withdraw(tx, claim, piece, reason))
     app.show(changed, form)

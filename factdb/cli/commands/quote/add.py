@@ -37,13 +37,19 @@ def command(app: App, form: str, create: bool, speaker_kind: str, **given: Any) 
     """Find words in a source's newest capture, and store them with their place and grade."""
     from factdb.cli.asking import may_make, new_ones
     from factdb.cli.stating import quotation, show_unfaithful, warn_ambiguous
+    from factdb.db.transaction import Writing
+    from factdb.records.quote import Quote
     from factdb.services import statements
 
     said = quotation(given.pop("source"), given.pop("texts"), given)
     create = may_make(app, [given["speaker"]], create=create)
-    with show_unfaithful(app, form), app.writing("quote add") as tx:
+
+    def add(tx: Writing) -> tuple[list[str], Quote]:
         told = new_ones(tx, {given["speaker"]: EntityKind(speaker_kind)})
-        made = statements.quote(tx, said, create=create, speaker_kind=EntityKind(speaker_kind))
+        return told, statements.quote(tx, said, create=create, speaker_kind=EntityKind(speaker_kind))
+
+    with show_unfaithful(app, form):
+        told, made = app.write("quote add", add)
     for line in told:
         app.say(line)
     warn_ambiguous(app, made)

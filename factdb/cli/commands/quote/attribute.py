@@ -20,15 +20,18 @@ def command(
     app: App, quote: str, role: str, entity: str | None, source: str | None, literal: str | None, form: str
 ) -> None:
     """Add the next link of the chain by which the words reached us."""
+    from factdb.db.transaction import Writing
     from factdb.errors.options import MissingOption
+    from factdb.records.quote import Quote
     from factdb.services import entities, quotes, sources
 
     if not (entity or source or literal):
         raise MissingOption("A link of the chain needs somebody", "give --entity, --source or --literal")
     if role == AttributionRole.SPEAKER and not entity:
         raise MissingOption("A speaker is an entity", "give --entity")
-    with app.writing("quote attribute") as tx:
-        changed = quotes.attribute(
+
+    def attribute(tx: Writing) -> Quote:
+        return quotes.attribute(
             tx,
             quote,
             AttributionRole(role),
@@ -36,4 +39,5 @@ def command(
             source_id=sources.find(tx, source).id if source else None,
             literal=literal,
         )
-    app.show(changed, form)
+
+    app.show(app.write("quote attribute", attribute), form)

@@ -16,6 +16,5 @@ def command(app: App, quote: str, reason: str, form: str) -> None:
     """Withdraw a quote without deleting it."""
     from factdb.services import quotes
 
-    with app.writing("quote withdraw") as tx:
-        changed = quotes.withdraw(tx, quote, reason)
+    changed = app.write("quote withdraw", lambda tx: quotes.withdraw(tx, quote, reason))
     app.show(changed, form)

@@ -19,6 +19,5 @@ def command(app: App, source: str, kind: str, target: str, note: str | None, for
     """Record that SOURCE quotes, summarizes, republishes, translates, revises, retracts or cites TARGET."""
     from factdb.services import sources
 
-    with app.writing("source link") as tx:
-        found = sources.link(tx, source, LinkKind(kind), target, note)
+    found = app.write("source link", lambda tx: sources.link(tx, source, LinkKind(kind), target, note))
     app.show(found, form)
