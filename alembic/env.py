@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, select, table, text
 from factdb.db import triggers
 from factdb.db.audit import adopt, seal
 from factdb.db.audit.author import Author
-from factdb.db.audit.schema import fingerprint
+from factdb.db.audit.schema import fingerprint, recorded
 from factdb.db.revision import HEAD
 from factdb.db.tables.every import metadata
 from factdb.errors.database import MigrationFailed
@@ -94,7 +94,7 @@ def finish(connection: Connection, author: Author) -> None:
         raise MigrationFailed(f"the triggers are not what they should be: {', '.join(sorted(differ))}")
     new = adopt.chain(connection, author)
     schema = fingerprint(connection)
-    if schema == adopt.recorded(connection):
+    if schema == recorded(connection):
         return
     opened = seal.begin(connection, author)
     if new:

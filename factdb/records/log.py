@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-import msgspec
+from factdb.records.base import Record
 
 
-class Head(msgspec.Struct, frozen=True, kw_only=True):
+class Head(Record, frozen=True, kw_only=True):
     """The newest seal of a chain; number 0 and a hash of zeros where nothing was sealed yet."""
 
     chain: str
@@ -15,14 +15,14 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime | None
 
 
-class Fault(msgspec.Struct, frozen=True, kw_only=True):
+class Fault(Record, frozen=True, kw_only=True):
     """One thing that does not hold: what it is about, and what is wrong with it."""
 
     place: str
     message: str
 
 
-class LogEntry(msgspec.Struct, frozen=True, kw_only=True):
+class LogEntry(Record, frozen=True, kw_only=True):
     """One sealed transaction; `to` names what it touched first, of all its `changes`."""
 
     seq: int
@@ -38,7 +38,7 @@ class LogEntry(msgspec.Struct, frozen=True, kw_only=True):
     hash: str
 
 
-class LogChange(msgspec.Struct, frozen=True, kw_only=True):
+class LogChange(Record, frozen=True, kw_only=True):
     """What was done to one row. `before` is null for an insert, `after` for a deletion, both where it was redacted."""
 
     seq: int
@@ -59,7 +59,7 @@ class LogDetail(LogEntry, frozen=True, kw_only=True):
     next: int | None
 
 
-class Verified(msgspec.Struct, frozen=True, kw_only=True):
+class Verified(Record, frozen=True, kw_only=True):
     """How much was read again, and what did not hold."""
 
     head: Head

@@ -2,21 +2,18 @@
 
 from collections.abc import Mapping
 
-import msgspec
 from sqlalchemy import Connection, Table, func, insert, select, text
 
 from factdb.canonical import to_json
 from factdb.db.audit import hashes
 from factdb.db.audit.author import Author
 from factdb.db.audit.content import expression, key
+from factdb.db.audit.schema import SCHEMA, recorded
 from factdb.db.audit.seal import Opened
 from factdb.db.tables.audit import audit_chain, audit_change
 from factdb.db.tables.every import audited
 from factdb.ids import uuid7
 from factdb.words import Change
-
-SCHEMA = "schema"
-"""What stands for a table's name in a change of the schema."""
 
 
 def chain(connection: Connection, author: Author) -> bool:
@@ -50,11 +47,3 @@ def schema(connection: Connection, opened: Opened, found: Mapping[str, str], rev
     says = to_json({"revision": revision, "objects": found}).decode()
     made = {"transaction_id": opened.id, "table_name": SCHEMA, "row_id": SCHEMA, "operation": change, "content": says}
     connection.execute(insert(audit_change), made)
-
-
-def recorded(connection: Connection) -> Mapping[str, str]:
-    """What the log says that the schema is; empty where it does not say."""
-    newest = select(audit_change.c.content).where(audit_change.c.row_id == SCHEMA).order_by(audit_change.c.seq.desc())
-    content = connection.scalar(newest.limit(1))
-    found: Mapping[str, str] = msgspec.json.decode(content)["objects"] if content else {}
-    return found

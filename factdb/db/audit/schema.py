@@ -1,10 +1,16 @@
 """What a database says that it is made of, object by object: the log holds it, so a schema cannot change unseen."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from sqlalchemy import Connection, text
+import msgspec
+from sqlalchemy import Connection, select, text
 
 from factdb.canonical import sha256
+from factdb.db.tables.audit import audit_change
+from factdb.records.log import Fault
+
+SCHEMA = "schema"
+"""What stands for a table's name, and for its row, in a change of the schema."""
 
 _SQLITE = "SELECT type || ' ' || name AS name, sql AS says FROM sqlite_master WHERE sql IS NOT NULL"
 _HERE = "current_schema()::regnamespace"
@@ -37,3 +43,23 @@ def definitions(connection: Connection) -> dict[str, str]:
 def fingerprint(connection: Connection) -> Mapping[str, str]:
     """The objects of the schema, each with the hash of its definition."""
     return {name: sha256(says.encode()) for name, says in sorted(definitions(connection).items())}
+
+
+def recorded(connection: Connection) -> Mapping[str, str]:
+    """What the log says that the schema is; empty where it does not say."""
+    newest = select(audit_change.c.content).where(audit_change.c.row_id == SCHEMA).order_by(audit_change.c.seq.desc())
+    content = connection.scalar(newest.limit(1))
+    found: Mapping[str, str] = msgspec.json.decode(content)["objects"] if content else {}
+    return found
+
+
+def differences(connection: Connection) -> Iterator[Fault]:
+    """Every object of the schema that is not what the log has."""
+    found, known = fingerprint(connection), recorded(connection)
+    for name in sorted(found.keys() | known.keys()):
+        if name not in found:
+            yield Fault(place=name, message="is gone from the schema")
+        elif name not in known:
+            yield Fault(place=name, message="is in the schema, and the log does not have it")
+        elif found[name] != known[name]:
+            yield Fault(place=name, message="is not what the log has: the schema was changed")

@@ -1,0 +1,165 @@
+"""The log read again from its first seal: every hash is computed anew, and its end state is held against the tables.
+
+Two streams pass beside one another, the seals and their changes in the order of the seals, so memory holds one of
+each. What the log ends with is compared with what the tables hold inside the database.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, select
+
+from factdb.db.audit import hashes
+from factdb.db.audit.content import canonical
+from factdb.db.audit.replay import replay
+from factdb.db.audit.schema import differences
+from factdb.db.tables.audit import audit_chain, audit_change, audit_seal, audit_transaction
+from factdb.db.tables.redaction import redacted_row
+from factdb.records.log import Fault
+
+Seal = Any
+STREAMED = {"yield_per": 2_000}
+
+
+def verify(connection: Connection) -> Iterator[Fault]:
+    """Everything that does not hold, each named. A database whose log holds gives nothing."""
+    yield from _chain(connection)
+    yield from _outside(connection)
+    yield from _orphans(connection)
+    yield from differences(connection)
+    yield from replay(connection)
+
+
+def _chain(connection: Connection) -> Iterator[Fault]:
+    """Every seal and every leaf, and that they follow on one another."""
+    changes = groupby(connection.execute(_CHANGES, execution_options=STREAMED), key=itemgetter(0))
+    redacted: list[tuple[str, str]] = []
+    number, rows = next(changes, (None, iter(())))
+    previous, expected = hashes.GENESIS, 1
+    for seal in connection.execute(_SEALS, execution_options=STREAMED):
+        place = f"log #{seal.seq}"
+        if seal.seq != expected:
+            yield Fault(place=place, message=f"follows on #{expected - 1}: what stood between is gone")
+        if seal.previous != previous:
+            yield Fault(place=place, message="does not follow on the seal before it")
+        yield from _sealed(place, seal)
+        own = rows if number == seal.seq else iter(())
+        yield from _leaves(place, seal, own, redacted)
+        if number == seal.seq:
+            number, rows = next(changes, (None, iter(())))
+        previous, expected = seal.hash, seal.seq + 1
+    yield from _head(connection, expected - 1, previous)
+    yield from _unexplained(connection, redacted)
+
+
+_SEALS = (
+    select(
+        audit_seal.c.seq,
+        audit_seal.c.transaction_id,
+        audit_seal.c.previous,
+        audit_seal.c.changes,
+        audit_seal.c.leaves,
+        audit_seal.c.hash,
+        *audit_transaction.columns,
+    )
+    .outerjoin(audit_transaction, audit_transaction.c.id == audit_seal.c.transaction_id)
+    .order_by(audit_seal.c.chain_id, audit_seal.c.seq)
+)
+_WITHIN = and_(
+    audit_change.c.transaction_id == audit_seal.c.transaction_id,
+    audit_change.c.seq.between(audit_seal.c.first, audit_seal.c.last),
+)
+_CHANGES = (
+    select(
+        audit_seal.c.seq,
+        audit_change.c.seq,
+        audit_change.c.table_name,
+        audit_change.c.row_id,
+        audit_change.c.operation,
+        audit_change.c.content,
+    )
+    .join_from(audit_seal, audit_change, _WITHIN)
+    .order_by(audit_seal.c.chain_id, audit_seal.c.seq, audit_change.c.seq)
+)
+
+
+def _sealed(place: str, seal: Seal) -> Iterator[Fault]:
+    """Whether a seal is the hash of what it seals."""
+    if seal.id is None:
+        yield Fault(place=place, message="says of no transaction who made it: its row is gone")
+        return
+    signed = hashes.seal(dict(seal._mapping), seq=seal.seq, previous=seal.previous, leaves=seal.leaves)
+    if signed != seal.hash:
+        yield Fault(place=place, message="is not the hash of its transaction: its maker, time or changes were altered")
+
+
+def _leaves(place: str, seal: Seal, rows: Iterable[Any], redacted: list[tuple[str, str]]) -> Iterator[Fault]:
+    """Whether every change is the one that was sealed."""
+    leaves, count, size = seal.leaves, 0, hashes.LEAF
+    for _, seq, table, row, operation, content in rows:
+        wanted = leaves[count * size : (count + 1) * size]
+        count += 1
+        if content is None:
+            redacted.append((table, row))
+        elif hashes.leaf(table, row, operation, content) != wanted and _differs(wanted, table, row, operation, content):
+            yield Fault(place=place, message=f"change {seq} ({operation} of {table} {row}) is not what was sealed")
+    if count != seal.changes:
+        yield Fault(place=place, message=f"sealed {seal.changes} changes, and {count} are there")
+
+
+def _differs(wanted: bytes, table: str, row: str, operation: str, content: str) -> bool:
+    """Whether a change differs from what was sealed in more than how its database prints a float."""
+    try:
+        return hashes.leaf(table, row, operation, canonical(table, content)) != wanted
+    except (ValueError, TypeError, AttributeError):
+        return True
+
+
+def _head(connection: Connection, seq: int, digest: str) -> Iterator[Fault]:
+    chains = connection.execute(select(audit_chain)).all()
+    if len(chains) != 1:
+        yield Fault(place="log", message=f"has {len(chains)} chains, and not one")
+        return
+    (chain,) = chains
+    if (chain.seq, chain.hash) != (seq, digest):
+        yield Fault(place="log", message=f"has its head at #{chain.seq}, and its newest seal is #{seq}")
+    if chain.open_id is not None:
+        yield Fault(place="log", message=f"has a transaction that was left open, {chain.open_id}")
+
+
+def _outside(connection: Connection) -> Iterator[Fault]:
+    """Changes that no seal covers: another program wrote past the log."""
+    sealed = connection.scalar(select(func.coalesce(func.sum(audit_seal.c.changes), 0)))
+    if connection.scalar(select(func.count()).select_from(audit_change)) == sealed:
+        return
+    columns = [audit_change.c.seq, audit_change.c.operation, audit_change.c.table_name, audit_change.c.row_id]
+    covered = select(audit_seal.c.seq).where(_WITHIN).correlate(audit_change).exists()
+    for row in connection.execute(select(*columns).where(~covered).order_by(audit_change.c.seq)):
+        what = f"change {row.seq} ({row.operation} of {row.table_name} {row.row_id})"
+        yield Fault(place="log", message=f"{what} was committed without a seal")
+
+
+def _orphans(connection: Connection) -> Iterator[Fault]:
+    """Transactions that began and have no seal."""
+    sealed = select(audit_seal.c.seq).where(audit_seal.c.transaction_id == audit_transaction.c.id).exists()
+    columns = [audit_transaction.c.id, audit_transaction.c.actor, audit_transaction.c.command]
+    for row in connection.execute(select(*columns).where(~sealed)):
+        yield Fault(place="log", message=f"transaction {row.id} ({row.command} by {row.actor}) has no seal")
+
+
+def _unexplained(connection: Connection, redacted: list[tuple[str, str]]) -> Iterator[Fault]:
+    """Changes whose content is gone and that no redaction names."""
+    if not redacted:
+        return
+    named = connection.execute(select(redacted_row.c.table_name, redacted_row.c.row_id))
+    for table, row in sorted(set(redacted) - {(each.table_name, each.row_id) for each in named}):
+        yield Fault(place="log", message=f"the content of a change of {table} {row} is gone, and no redaction says why")
+
+
+def transactions(connection: Connection) -> Mapping[str, int]:
+    """How much there is to verify."""
+    counted = select(func.count(), func.coalesce(func.sum(audit_seal.c.changes), 0)).select_from(audit_seal)
+    number, changes = connection.execute(counted).one()
+    return {"transactions": number, "changes": int(changes)}
