@@ -46,4 +46,4 @@ def drop(connection: Connection) -> None:
 def make(connection: Connection) -> None:
     """Put all triggers of ours in place."""
     for statement in statements(connection.dialect.name):
-        connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
