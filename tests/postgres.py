@@ -1,15 +1,17 @@
 """A real PostgreSQL for the tests: started once a process from a wheel, on a socket, in a folder of its own.
 
 Making a database costs a third of a second, so tests share one. What a test leaves in it is emptied out after the
-test; where a test has changed the schema itself, the database is thrown away and the next test gets another.
+test; where a test has changed the schema, or what stood before it, the database is thrown away and the next test
+gets another.
 """
 
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError
@@ -19,20 +21,32 @@ from factdb.db.tables.every import tables
 TEMPLATE = "factdb_template"
 SCHEMA = """
 SELECT md5(string_agg(part, ',' ORDER BY part)) FROM (
-    SELECT concat_ws(' ', relname, relkind) AS part FROM pg_class WHERE relnamespace = 'public'::regnamespace
-    UNION ALL SELECT concat_ws(' ', attrelid::regclass, attname, atttypid, attnotnull, attisdropped)
+    SELECT concat_ws(' ', relname, relkind, relrowsecurity, relacl) AS part
+        FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relname <> 'audit_change_seq_seq'
+    UNION ALL SELECT concat_ws(' ', attrelid::regclass, attname, atttypid, attnotnull, attisdropped, attacl)
         FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid WHERE relnamespace = 'public'::regnamespace
-    UNION ALL SELECT concat_ws(' ', tgrelid::regclass, tgname, tgenabled, tgfoid) FROM pg_trigger WHERE NOT tgisinternal
+    UNION ALL SELECT concat_ws(' ', tgrelid::regclass, tgname, tgenabled, pg_get_triggerdef(oid))
+        FROM pg_trigger WHERE NOT tgisinternal
     UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, convalidated) FROM pg_constraint
     UNION ALL SELECT concat_ws(' ', indexrelid::regclass, indisvalid) FROM pg_index WHERE indrelid > 16383
+    UNION ALL SELECT concat_ws(' ', proname, prosecdef, prosrc, proacl)
+        FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    UNION ALL SELECT concat_ws(' ', polrelid::regclass, polname) FROM pg_policy
+    UNION ALL SELECT concat_ws(' ', nspname, nspacl) FROM pg_namespace WHERE nspname NOT LIKE 'pg@_%' ESCAPE '@'
     UNION ALL SELECT version_num FROM alembic_version
 ) AS parts
 """
-KEPT = ("rating_scale", "rating")
-RATINGS = (
-    "SELECT md5((SELECT string_agg(r::text, ',' ORDER BY id) FROM rating r) || (SELECT count(*) FROM rating_scale))"
-)
-EMPTY = ";".join(f"DELETE FROM {table.name}" for table in tables if table.name not in KEPT)
+KEPT = ("rating_scale", "rating", "audit_chain", "audit_seal", "audit_transaction", "audit_change")
+ROWS = "SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) FROM {} r"
+HEAD = "SELECT max(seq) AS seq, max(hash) AS hash FROM audit_chain"
+EMPTY = [
+    *[f"DELETE FROM {table.name}" for table in tables if table.name not in KEPT],
+    "DELETE FROM audit_seal WHERE seq > :seq",
+    "DELETE FROM audit_transaction WHERE id NOT IN (SELECT transaction_id FROM audit_seal)",
+    "DELETE FROM audit_change WHERE transaction_id NOT IN (SELECT transaction_id FROM audit_seal)",
+    "UPDATE audit_chain SET seq = :seq, hash = :hash, open_id = NULL",
+]
+"""What brings a database back to the template's rows; the log goes back to the template's head."""
 
 
 @contextmanager
@@ -65,7 +79,8 @@ class Databases:
     def __init__(self, url: str) -> None:
         self._url, self._numbers = url, count()
         self._spare: str | None = None
-        self._pristine: Sequence[str] | None = None
+        self._pristine: Sequence[str] = ()
+        self._head: Mapping[str, Any] = {}
 
     @contextmanager
     def lent(self) -> Iterator[str]:
@@ -73,8 +88,8 @@ class Databases:
         name = self._spare or self._made(TEMPLATE)
         self._spare = None
         url = self.url(name)
-        with _connected(url) as connection:
-            self._pristine = self._pristine or _state(connection)
+        if not self._pristine:
+            self._remember(url)
         yield url
         if self._spare is None and self._emptied(url):
             self._spare = name
@@ -108,19 +123,26 @@ class Databases:
         with _connected(self._url) as connection:
             connection.execute(text(statement))
 
+    def _remember(self, url: str) -> None:
+        """Keep what a database is like that no test has used yet."""
+        with _connected(url) as connection:
+            self._pristine = _state(connection)
+            self._head = connection.execute(text(HEAD)).mappings().one()
+
     def _emptied(self, url: str) -> bool:
-        """Delete all rows, past triggers and keys; false where the schema or a rating is no longer what it was."""
+        """Delete a test's rows, past triggers and keys; false where what should have stayed is not what it was."""
         with _connected(url) as connection:
             try:
                 connection.execute(text("SET session_replication_role = replica"))
-                connection.execute(text(EMPTY))
+                for statement in EMPTY:
+                    connection.execute(text(statement), self._head)
                 return _state(connection) == self._pristine
             except DBAPIError:
                 return False
 
 
 def _state(connection: Connection) -> Sequence[str]:
-    return [connection.scalar(text(query)) for query in (SCHEMA, RATINGS)]
+    return [connection.scalar(text(query)) for query in (SCHEMA, *[ROWS.format(name) for name in KEPT])]
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import NullPool, create_engine, text
 
+from factdb.db.revision import HEAD
 from tests.cli.running import check_sentence, location
 
 NOBODY = 65534
@@ -107,7 +108,7 @@ def test_another_revision_is_told_with_its_remedy(fails, database, revision, rem
     with other(database).begin() as connection:
         connection.execute(text(f"UPDATE alembic_version SET version_num = '{revision}'"))
     said = fails(*ADD, "--db", location(database))
-    assert f"is at revision {revision}, and this factdb works with 0001." in said
+    assert f"is at revision {revision}, and this factdb works with {HEAD}." in said
     assert remedy in said
     fails("db", "upgrade", "--db", location(database))
 

@@ -10,6 +10,8 @@ from sqlalchemy import text
 from factdb.db import engine, migrate
 from factdb.db.address import address
 from factdb.db.engine import connected
+from factdb.db.revision import HEAD
+from factdb.db.transaction import writing
 from factdb.errors import DatabaseError
 from factdb.errors.database import (
     DatabaseExists,
@@ -117,7 +119,7 @@ def test_another_revision_says_what_to_do(database, found, remedy):
     with connected(database) as connection:
         connection.execute(text(f"UPDATE alembic_version SET version_num = '{found}'"))
         connection.commit()
-    with pytest.raises(OtherRevision, match=f"is at revision {found}, and this factdb works with 0001") as caught:
+    with pytest.raises(OtherRevision, match=f"is at revision {found}, and this factdb works with {HEAD}") as caught:
         _use(database)
     assert caught.value.hint.startswith(remedy)
     assert caught.value.exit_code == 4
@@ -221,8 +223,8 @@ def test_a_database_that_a_server_does_not_have_is_named(database):
 
 def test_what_the_schema_refuses_is_a_sentence(database):
     twins = text("INSERT INTO tag (id, claim_id, name) SELECT id, id, ref FROM rating_scale")
-    with pytest.raises(Refused) as caught, connected(database) as connection:
-        connection.execute(twins)
+    with pytest.raises(Refused) as caught, writing(database, "test", "A") as tx:
+        tx.execute(twins)
     assert str(caught.value).startswith("The database refused the change: ")
     assert "\n" not in str(caught.value)
 

@@ -1,13 +1,12 @@
 """`make` writes rows, `findings` runs one rule over them; both on SQLite and on PostgreSQL."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 
 import pytest
-from sqlalchemy import create_engine
 
 from factdb import rules
 from factdb.db.address import Address
+from tests.forge import Run, intruder
 from tests.make import Make
 
 
@@ -28,14 +27,7 @@ def findings(reads) -> Callable[[str], list[tuple[str, str]]]:
 
 
 @pytest.fixture
-def raw(database: Address, dialect: str) -> Iterator[Callable[[str], object]]:
-    """Run a statement past factdb, on a connection that checks no foreign keys on SQLite."""
-    if dialect == "sqlite":
-        connection = sqlite3.connect(str(database.path), isolation_level=None)
-        yield connection.execute
-        connection.close()
-    else:
-        engine = create_engine(database.url, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connected:
-            yield connected.exec_driver_sql
-        engine.dispose()
+def raw(database: Address) -> Iterator[Run]:
+    """Run a statement past factdb, its triggers and its keys."""
+    with intruder(database) as run:
+        yield run

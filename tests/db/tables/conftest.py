@@ -7,18 +7,39 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from factdb.db.audit import seal
+from factdb.db.audit.author import author
+from factdb.db.audit.seal import Opened
 from factdb.db.engine import engine
 from tests.db.rows import Rows
 
 
 @pytest.fixture
-def connection(database) -> Iterator[Connection]:
-    opened = engine(database, wait=1)
-    with opened.connect() as connected:
+def audited(database) -> Iterator[tuple[Connection, Opened]]:
+    """A connection with an open audit transaction."""
+    made = engine(database, wait=1)
+    with made.connect() as connected:
         if database.dialect == "sqlite":
             connected.exec_driver_sql("BEGIN IMMEDIATE")
-        yield connected
-    opened.dispose()
+        yield connected, seal.begin(connected, author("test", "A", "given"))
+    made.dispose()
+
+
+@pytest.fixture
+def connection(audited) -> Connection:
+    return audited[0]
+
+
+@pytest.fixture
+def commit(audited) -> Callable[[], None]:
+    """Seal and commit what was written."""
+    connected, opened = audited
+
+    def close() -> None:
+        seal.close(connected, opened)
+        connected.commit()
+
+    return close
 
 
 @pytest.fixture

@@ -14,11 +14,11 @@ def _rank(rows):
     return {"rating_id": rows.rating(), "ranked": True}
 
 
-def test_a_verdict_with_its_evidence_is_kept(connection, rows, stated):
+def test_a_verdict_with_its_evidence_is_kept(commit, rows, stated):
     claim, version, evidence = stated
     made = rows.verdict(claim, version, basis_id=evidence, **_rank(rows))
     rows.frozen(made, evidence, claim)
-    connection.commit()
+    commit()
 
 
 def test_a_ranked_verdict_needs_evidence(rows, stated, refused):
@@ -27,17 +27,17 @@ def test_a_ranked_verdict_needs_evidence(rows, stated, refused):
         rows.verdict(claim, version, **_rank(rows))
 
 
-def test_a_verdict_without_a_rank_needs_none(connection, rows, stated):
+def test_a_verdict_without_a_rank_needs_none(commit, rows, stated):
     claim, version, _ = stated
     assert rows.verdict(claim, version)
-    connection.commit()
+    commit()
 
 
-def test_the_basis_of_a_verdict_is_in_its_frozen_set(connection, rows, stated, refused):
+def test_the_basis_of_a_verdict_is_in_its_frozen_set(commit, rows, stated, refused):
     claim, version, evidence = stated
     rows.verdict(claim, version, basis_id=evidence, **_rank(rows))
     with refused("foreign key"):
-        connection.commit()
+        commit()
 
 
 def test_a_ranked_rating_cannot_pass_for_one_without_a_rank(rows, stated, refused):
