@@ -28,6 +28,7 @@ from factdb.errors.database import (
     Refused,
     Unaudited,
 )
+from factdb.errors.roles import FourEyes, NotAllowed, OtherMaker, SchemaMissing
 
 PRAGMAS = (
     "foreign_keys = ON",
@@ -39,6 +40,8 @@ PRAGMAS = (
 )
 """`temp_store` is where SQLite keeps what it needs to undo one statement: with triggers, that is a file a row."""
 NUL = "a NUL character"
+OUTSIDE = "outside an audit transaction"
+"""What the triggers say where the log would not see a write."""
 
 
 def engine(where: Address, *, wait: float, read_only: bool = False) -> Engine:
@@ -59,12 +62,14 @@ def _server(where: Address, wait: float) -> Engine:
     except ModuleNotFoundError:
         raise DriverMissing from None
 
-    def limit(connection: Any, _record: Any) -> None:
+    def prepare(connection: Any, _record: Any) -> None:
         """The server counts in milliseconds, and takes 0 for no limit at all."""
         connection.execute(f"SET lock_timeout = {max(1, round(wait * 1000))}")
+        if where.schema:
+            connection.execute(f'SET search_path = "{where.schema}", pg_temp')
         connection.commit()
 
-    event.listen(made, "connect", limit)
+    event.listen(made, "connect", prepare, insert=True)
     return made
 
 
@@ -167,9 +172,17 @@ def revision(connection: Connection) -> str | None:
     return found
 
 
+def check_schema(connection: Connection, where: Address) -> None:
+    """Refuse a schema that the server's database does not have. Raises SchemaMissing."""
+    if where.schema and connection.exec_driver_sql("SELECT current_schema()").scalar() is None:
+        raise SchemaMissing(str(where), where.schema)
+    connection.rollback()
+
+
 def _check_revision(connection: Connection, where: Address) -> None:
     found = revision(connection)
     if found is None:
+        check_schema(connection, where)
         raise NotADatabase(str(where), "it has no factdb tables")
     if found != HEAD:
         raise OtherRevision(str(where), found, HEAD)
@@ -181,7 +194,8 @@ def sentences(where: Address, wait: float) -> Iterator[None]:
     try:
         yield
     except exc.IntegrityError as fault:
-        raise Refused(str(fault.orig).splitlines()[0]) from fault
+        plain = str(fault.orig).splitlines()[0]
+        raise (Unaudited() if OUTSIDE in plain else Refused(plain)) from fault
     except UnicodeEncodeError as fault:
         raise BrokenText("half a character (a lone surrogate)") from fault
     except exc.DBAPIError as fault:
@@ -200,7 +214,7 @@ def _sentence(where: Address, fault: str, wait: float) -> FactdbError:
         "not a database": lambda: NotADatabase(str(where), "it is no SQLite file"),
         "malformed": lambda: NotADatabase(str(where), "the file is damaged"),
         "append-only": lambda: Refused(plain),
-        "outside an audit transaction": Unaudited,
+        OUTSIDE: Unaudited,
         "NUL (0x00)": lambda: BrokenText(NUL),
     }
     for sign, make in known.items():
