@@ -15,12 +15,25 @@ import msgspec
 from factdb.errors.options import BadSetting, BrokenSettings
 
 FILE = "factdb.toml"
-DEFAULTS: Mapping[str, str] = {"db": "factdb.db", "by": "", "wait": "30"}
+DEFAULTS: Mapping[str, str] = {
+    "db": "factdb.db",
+    "schema": "",
+    "by": "",
+    "wait": "30",
+    "signing_key": "",
+    "allowed_signers": "",
+}
 HELP: Mapping[str, str] = {
     "db": "the database, a path or a URL",
+    "schema": "the desk's schema in it, on PostgreSQL",
     "by": "who makes what is written, as Name <mail>",
     "wait": "seconds to wait for a locked database",
+    "signing_key": "the SSH key that signs, a file",
+    "allowed_signers": "whose SSH keys count, a file as ssh-keygen has it",
 }
+PATHS = frozenset({"db", "signing_key", "allowed_signers"})
+"""Settings that a file gives relative to itself."""
+
 LONGEST_WAIT = 86_400
 
 
@@ -35,8 +48,16 @@ class Settings(msgspec.Struct, frozen=True):
     """All settings of one command."""
 
     db: Setting
+    schema: Setting
     by: Setting
     wait: Setting
+    signing_key: Setting
+    allowed_signers: Setting
+
+    @property
+    def signers(self) -> Path | None:
+        """The file of allowed signers, null where none is configured."""
+        return Path(self.allowed_signers.value) if self.allowed_signers.value else None
 
     @property
     def seconds(self) -> float:
@@ -102,6 +123,6 @@ def _setting(path: Path, name: str, value: Any) -> Setting:
     text = str(value)
     if not text.strip():
         raise BrokenSettings(str(path), f"{name} is empty")
-    if name == "db" and "://" not in text:
-        text = str(path.parent / text)
+    if name in PATHS and "://" not in text:
+        text = str(path.parent / os.path.expanduser(text))
     return Setting(text, str(path))

@@ -29,7 +29,8 @@ def pytest_configure() -> None:
 @pytest.fixture(autouse=True)
 def _surroundings(monkeypatch, tmp_path):
     """No test sees the settings of whoever runs it."""
-    for name in ("FACTDB_DB", "FACTDB_BY", "FACTDB_NOW", "NO_COLOR", "FACTDB_WAIT"):
+    given = ("DB", "BY", "NOW", "WAIT", "SIGNING_KEY", "ALLOWED_SIGNERS")
+    for name in (*(f"FACTDB_{each}" for each in given), "NO_COLOR", "SSH_AUTH_SOCK"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 

@@ -61,6 +61,18 @@ def test_a_url_in_the_file_is_no_path(config, toml):
     assert config()["db"]["value"] == "postgresql://ann:***@localhost/facts"
 
 
+def test_the_files_of_signing_are_found_beside_the_settings_file(config, toml, tmp_path, monkeypatch):
+    assert config()["signing_key"] == config()["allowed_signers"] == {"value": "", "origin": "default"}
+    toml('signing_key = "~/.ssh/id_ed25519"\nallowed_signers = "desk/signers"')
+    monkeypatch.setenv("HOME", "/home/ann")
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below")
+    assert config()["signing_key"]["value"] == "/home/ann/.ssh/id_ed25519"
+    assert config()["allowed_signers"]["value"] == str(tmp_path / "desk" / "signers")
+    monkeypatch.setenv("FACTDB_SIGNING_KEY", "key")
+    assert config()["signing_key"] == {"value": "key", "origin": "FACTDB_SIGNING_KEY"}
+
+
 @pytest.mark.parametrize("before", [True, False])
 def test_common_options_stand_before_the_verb_or_after(bare, before):
     options = ("--db", "elsewhere.db", "--by", "Ann")

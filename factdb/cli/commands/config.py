@@ -15,11 +15,13 @@ def command(app: App, form: str) -> None:
     from factdb.settings import HELP, Setting
 
     settings = app.settings
-    rows = {"db": Setting(str(app.where), settings.db.origin), "by": app.actor, "wait": settings.wait}
+    where = Setting(str(app.where), settings.db.origin)
+    rows = {"db": where, "schema": settings.schema, "by": app.actor, "wait": settings.wait}
+    rows |= {"signing_key": settings.signing_key, "allowed_signers": settings.allowed_signers}
     if form == "json":
         import msgspec
 
         click.echo(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
         return
     for name, row in rows.items():
-        click.echo(f"{name:<6} {row.value}  ({HELP[name]}; from {row.origin})")
+        click.echo(f"{name:<15} {row.value or '-'}  ({HELP[name]}; from {row.origin})")
