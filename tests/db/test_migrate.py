@@ -96,7 +96,8 @@ def test_upgrade_downgrade_and_upgrade_again_work_with_rows_in_place(database, w
     with connected(database) as connection:
         counts = {table.name: connection.scalar(select(func.count()).select_from(table)) for table in tables}
         assert triggers.found(connection) == triggers.names(database.dialect)
-    assert set(counts.values()) == {0}
+    log = {"audit_chain", "audit_transaction", "audit_change", "audit_seal"}
+    assert {name for name, count in counts.items() if count} == log
 
 
 def test_upgrading_a_database_that_is_up_to_date_keeps_its_rows(database, writes):
