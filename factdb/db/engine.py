@@ -6,6 +6,7 @@ Opening a missing SQLite file would create it, so files are opened with mode=rw;
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -44,8 +45,9 @@ OUTSIDE = "outside an audit transaction"
 """What the triggers say where the log would not see a write."""
 
 
+@lru_cache(maxsize=8)
 def engine(where: Address, *, wait: float, read_only: bool = False) -> Engine:
-    """An engine without a pool; `wait` is how many seconds a locked file, or a locked row, is waited for."""
+    """An engine without a pool, kept for what it has compiled; `wait` is how many seconds a locked file, or a locked row, is waited for."""
     if where.path is None:
         return _server(where, wait)
     path = where.path
@@ -161,14 +163,20 @@ def check_ours(connection: Connection, where: Address) -> None:
 
 def revision(connection: Connection) -> str | None:
     """The schema revision of a database; null where there is none yet."""
+    found = revision_in(connection)
+    connection.rollback()
+    return found
+
+
+def revision_in(connection: Connection) -> str | None:
+    """The same, in the transaction that is open."""
     exists = {
         "sqlite": "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'",
         "postgresql": "SELECT count(to_regclass('alembic_version'))",
     }
-    found = None
-    if connection.exec_driver_sql(exists[connection.dialect.name]).scalar():
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    connection.rollback()
+    if not connection.exec_driver_sql(exists[connection.dialect.name]).scalar():
+        return None
+    found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     return found
 
 

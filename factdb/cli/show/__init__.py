@@ -19,6 +19,9 @@ MODULES = {
     "Value": "value",
     "Dating": "value",
     "Advice": "advice",
+    "Backup": "backup",
+    "Restored": "backup",
+    "Condition": "doctor",
     "RulePage": "rule",
 }
 
