@@ -323,3 +323,11 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+
+class Health(StrEnum):
+    """How something stands that the doctor looked at."""
+
+    OK = "ok"
+    WARNING = "warning"
+    ERROR = "error"

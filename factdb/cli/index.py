@@ -11,6 +11,7 @@ DAILY = {
     "next": "Show the claim that most needs work, and why.",
     "check": "Run the integrity checks.",
     "report": "Write the citation report.",
+    "doctor": "Examine the database and what it stands on.",
     "config": "Show the settings and where each comes from.",
 }
 NOUNS = {
@@ -21,5 +22,5 @@ NOUNS = {
     "evidence": "Tie quotes and places in sources to claims.",
     "value": "Read amounts, percentages and dates.",
     "rule": "Explain the integrity checks.",
-    "db": "Bring the database to a schema revision.",
+    "db": "Upgrade, back up and restore the database.",
 }

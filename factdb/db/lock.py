@@ -12,11 +12,15 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
+from sqlalchemy import Connection, text
+
 from factdb.db.address import Address
 from factdb.db.engine import check_file
 from factdb.errors.database import DatabaseLocked, DatabaseReadOnly
 
 ENDING = "-lock"
+SCHEMA_TURN = 7304
+"""What a server's advisory locks of ours are known by."""
 
 
 def beside(path: Path) -> Path:
@@ -30,6 +34,12 @@ def writers_turn(where: Address, wait: float) -> AbstractContextManager[None]:
         return nullcontext()
     check_file(where.path)
     return held(where.path, wait)
+
+
+def schema_turn(connection: Connection, schema: str | None = None) -> None:
+    """Wait, on a server, for whoever else changes the schema; the turn ends with the transaction."""
+    turn = text("SELECT pg_advisory_xact_lock(:turn, hashtext(coalesce(:schema, current_schema(), '')))")
+    connection.execute(turn, {"turn": SCHEMA_TURN, "schema": schema})
 
 
 @contextmanager
@@ -90,3 +100,20 @@ def _wait(file: int, path: Path, wait: float) -> None:
     threading.Thread(target=stand_in_line, daemon=True).start()
     if not free.wait(wait):
         raise DatabaseLocked(str(path), wait)
+
+
+def is_free(path: Path) -> bool:
+    """Whether nobody is writing now. The lock's file is looked at and never made."""
+    try:
+        import fcntl
+
+        file = os.open(beside(path), os.O_RDONLY | os.O_CLOEXEC)
+    except (ImportError, OSError):
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        return True
+    except OSError:
+        return False
+    finally:
+        os.close(file)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import Connection, inspect
 
 from factdb.db import copies, engine, migrate, programs
@@ -42,7 +43,7 @@ def restore(source: Path, target: Address, *, wait: float = 30, progress: Progre
     if kind != target.dialect:
         raise OtherKind(str(source), KINDS[kind], str(target))
     if target.path is None:
-        _from_dump(source, target, wait)
+        target = _from_dump(source, target, wait)
     else:
         _from_copy(source, target.path, wait, progress)
     return _restored(target, wait)
@@ -108,7 +109,8 @@ def _check_revision(connection: Connection, source: Path) -> None:
     migrate.refuse_unknown(connection, copies.file(source))
 
 
-def _from_dump(source: Path, target: Address, wait: float) -> None:
+def _from_dump(source: Path, target: Address, wait: float) -> Address:
+    """Restore what pg_dump made, and give the address of the schema that it went into."""
     with connected(target, wait=wait, any_revision=True) as connection:
         server = programs.server(connection)
         program = programs.find("pg_restore", server.major)
@@ -125,6 +127,7 @@ def _from_dump(source: Path, target: Address, wait: float) -> None:
         wanted.flush()
         whole = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges"]
         programs.run(program, [*whole, f"--use-list={wanted.name}", f"--dbname={server.conninfo}", str(source)], server)
+    return target if schema == server.schema else msgspec.structs.replace(target, schema=schema)
 
 
 def _listed(program: Path, source: Path) -> Sequence[str]:

@@ -1,5 +1,5 @@
-"""factdb db: schema revisions."""
+"""factdb db: the database as a whole."""
 
 from factdb.cli.verbs import Verbs
 
-command = Verbs("db", __name__, "Bring the database to a schema revision.")
+command = Verbs("db", __name__, "Upgrade, back up and restore the database.")
