@@ -13,7 +13,9 @@ from factdb.db import triggers
 from factdb.db.audit import adopt, seal
 from factdb.db.audit.author import Author
 from factdb.db.audit.schema import fingerprint, recorded
+from factdb.db.lock import schema_turn
 from factdb.db.revision import HEAD
+from factdb.db.roles import making
 from factdb.db.tables.every import metadata
 from factdb.errors.database import MigrationFailed
 
@@ -38,7 +40,7 @@ def run(connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     else:
-        connection.execute(text("SELECT pg_advisory_xact_lock(7304)"))
+        settle(connection, context.config.attributes.get("schema"))
     author = context.config.attributes.get("author")
     before = counts(connection)
     if author:
@@ -47,7 +49,7 @@ def run(connection: Connection) -> None:
         connection=connection,
         target_metadata=metadata,
         compare_type=compare_type,
-        compare_server_default=True,
+        compare_server_default=not sqlite,  # which has no identity columns, and takes ours for a default gone
         render_as_batch=sqlite,
         transactional_ddl=True,
     )
@@ -64,6 +66,14 @@ def run(connection: Connection) -> None:
     if sqlite:
         connection.exec_driver_sql("PRAGMA foreign_keys = ON")
         connection.rollback()
+
+
+def settle(connection: Connection, new: str | None) -> None:
+    """Take a turn at the schema, make it where it is new, and let what is made look nowhere else for its tables."""
+    schema_turn(connection, new)
+    if new and not connection.scalar(text("SELECT to_regnamespace(:new)"), {"new": new}):
+        connection.exec_driver_sql(f'CREATE SCHEMA "{new}"')
+    connection.execute(text("SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true)"))
 
 
 def counts(connection: Connection) -> dict[str, int]:
@@ -92,6 +102,8 @@ def finish(connection: Connection, author: Author) -> None:
     differ = triggers.names(connection.dialect.name) ^ triggers.found(connection)
     if differ:
         raise MigrationFailed(f"the triggers are not what they should be: {', '.join(sorted(differ))}")
+    if connection.dialect.name == "postgresql":
+        making.renew(connection)
     new = adopt.chain(connection, author)
     schema = fingerprint(connection)
     if schema == recorded(connection):

@@ -33,14 +33,18 @@ class App:
     def settings(self) -> "Settings":
         from factdb import settings
 
-        return settings.load({name: self._options.get(name) for name in ("db", "by")}, _folder())
+        return settings.load({name: self._options.get(name) for name in ("db", "schema", "by")}, _folder())
 
     @cached_property
     def where(self) -> "Address":
         """The database that the command works on."""
+        return self.address(self.settings.db.value)
+
+    def address(self, text: str) -> "Address":
+        """Another database than the command's, in the same schema."""
         from factdb.db.address import address
 
-        return address(self.settings.db.value)
+        return address(text, self.settings.schema.value)
 
     @cached_property
     def actor(self) -> "Setting":
@@ -148,6 +152,9 @@ def common(function: F) -> F:
         click.option("--debug", is_flag=True, expose_value=False, callback=_remember, hidden=True),
         click.option("-q", "--quiet", is_flag=True, expose_value=False, callback=_remember, help="Print results only."),
         click.option("--by", metavar="NAME", expose_value=False, callback=_remember, help="Who makes this entry."),
+        click.option(
+            "--schema", metavar="NAME", expose_value=False, callback=_remember, help="The desk's schema in it."
+        ),
         click.option("--db", metavar="URL_OR_PATH", expose_value=False, callback=_remember, help="The database."),
     ):
         function = option(function)

@@ -1,5 +1,6 @@
-"""Where a database is: a path or a URL, and how it is shown without its password."""
+"""Where a database is: a path, or a URL and a schema, and how it is shown without its password."""
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -7,24 +8,61 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from factdb.errors.database import DatabaseUnavailable
+from factdb.errors.roles import BadSchema, NoSchemas, TwoSchemas
+
+_NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")
+_OF_THE_SERVER = re.compile(r"pg_.*|information_schema")
 
 
 class Address(msgspec.Struct, frozen=True):
-    """A SQLite file or a PostgreSQL URL. `str()` never shows a password."""
+    """A SQLite file or a PostgreSQL URL. `str()` never shows a password.
+
+    `schema` is a desk's part of a server's database; none means the one that the server gives.
+    """
 
     path: Path | None
     url: URL
+    schema: str | None = None
 
     def __str__(self) -> str:
-        return str(self.path) if self.path else _masked(self.url.set(drivername="postgresql"))
+        if self.path:
+            return str(self.path)
+        named = {"schema": self.schema} if self.schema else {}
+        return _masked(self.url.set(drivername="postgresql").update_query_dict(named))
 
     @property
     def dialect(self) -> str:
         return "sqlite" if self.path else "postgresql"
 
 
-def address(text: str) -> Address:
-    """Read a path, `sqlite:///path` or `postgresql://…`. Raises DatabaseUnavailable for any other URL.
+def address(text: str, schema: str = "") -> Address:
+    """Read a path, `sqlite:///path` or `postgresql://…`, with a schema that the URL may name too, as `?schema=desk_a`.
+
+    Raises DatabaseUnavailable for any other URL; BadSchema, NoSchemas or TwoSchemas where the schema cannot be.
+    """
+    found = _address(text)
+    if not schema:
+        return found
+    if found.path is not None:
+        raise NoSchemas(str(found), schema)
+    if found.schema not in (None, schema):
+        raise TwoSchemas(str(found), schema)
+    return msgspec.structs.replace(found, schema=_checked(schema))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can name a schema or a role of ours: it then needs no quotation marks and holds none."""
+    return bool(_NAME.fullmatch(text)) and not _OF_THE_SERVER.fullmatch(text)
+
+
+def _checked(schema: object) -> str:
+    if not isinstance(schema, str) or not is_name(schema):
+        raise BadSchema(str(schema))
+    return schema
+
+
+def _address(text: str) -> Address:
+    """Read a path or a URL.
 
     No part of a URL that cannot be read is shown: its password could stand anywhere.
     """
@@ -39,8 +77,13 @@ def address(text: str) -> Address:
     if url.get_backend_name() == "sqlite":
         return _file(url)
     if url.get_backend_name() in ("postgresql", "postgres"):
-        return Address(None, url.set(drivername="postgresql+psycopg"))
+        return _server(url.set(drivername="postgresql+psycopg"))
     raise DatabaseUnavailable(_masked(url), "only SQLite and PostgreSQL are known")
+
+
+def _server(url: URL) -> Address:
+    schema = url.query.get("schema")
+    return Address(None, url.difference_update_query(["schema"]), schema if schema is None else _checked(schema))
 
 
 def _file(url: URL) -> Address:

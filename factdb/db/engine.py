@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event, exc
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event, exc, text
 
 from factdb.db.address import Address
 from factdb.db.revision import APPLICATION_ID, HEAD
+from factdb.db.roles import refusals
 from factdb.errors import FactdbError
 from factdb.errors.database import (
     BrokenText,
@@ -29,7 +30,7 @@ from factdb.errors.database import (
     Refused,
     Unaudited,
 )
-from factdb.errors.roles import FourEyes, NotAllowed, OtherMaker, SchemaMissing
+from factdb.errors.roles import SchemaMissing
 
 PRAGMAS = (
     "foreign_keys = ON",
@@ -68,7 +69,7 @@ def _server(where: Address, wait: float) -> Engine:
         """The server counts in milliseconds, and takes 0 for no limit at all."""
         connection.execute(f"SET lock_timeout = {max(1, round(wait * 1000))}")
         if where.schema:
-            connection.execute(f'SET search_path = "{where.schema}", pg_temp')
+            connection.execute(f'SET search_path = "{where.schema}"')
         connection.commit()
 
     event.listen(made, "connect", prepare, insert=True)
@@ -181,9 +182,11 @@ def revision_in(connection: Connection) -> str | None:
 
 
 def check_schema(connection: Connection, where: Address) -> None:
-    """Refuse a schema that the server's database does not have. Raises SchemaMissing."""
+    """Refuse a schema that the server's database does not have, or that it keeps closed."""
     if where.schema and connection.exec_driver_sql("SELECT current_schema()").scalar() is None:
-        raise SchemaMissing(str(where), where.schema)
+        if connection.execute(text("SELECT to_regnamespace(:name)"), {"name": where.schema}).scalar() is None:
+            raise SchemaMissing(str(where), where.schema)
+        raise refusals.closed(where)
     connection.rollback()
 
 
@@ -207,7 +210,8 @@ def sentences(where: Address, wait: float) -> Iterator[None]:
     except UnicodeEncodeError as fault:
         raise BrokenText("half a character (a lone surrogate)") from fault
     except exc.DBAPIError as fault:
-        raise _sentence(where, str(fault.orig), wait) from fault
+        refused = refusals.refusal(where, str(fault.orig), getattr(fault.orig, "sqlstate", None))
+        raise (refused or _sentence(where, str(fault.orig), wait)) from fault
     except sqlite3.DatabaseError as fault:
         raise _sentence(where, str(fault), wait) from fault
 

@@ -15,11 +15,10 @@ def command(app: App, path: str | None) -> None:
     PATH is a file, or a postgresql:// URL; without it the settings decide, and the default is factdb.db.
     """
     from factdb.db import migrate
-    from factdb.db.address import address
     from factdb.db.transaction import write
     from factdb.services import scales
 
-    where = address(path) if path else app.where
+    where = app.address(path) if path else app.where
     migrate.create(where, by=app.author("init"), wait=app.settings.seconds)
     write(where, app.author("init"), app.settings.seconds, scales.install)
     app.say(f"Created {where}. Next: factdb source add FILE")

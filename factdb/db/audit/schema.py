@@ -24,7 +24,13 @@ UNION ALL
 SELECT 'trigger ' || tgname, pg_get_triggerdef(t.oid) || tgenabled::text
   FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid WHERE relnamespace = {_HERE} AND NOT tgisinternal
 UNION ALL
-SELECT 'function ' || proname, concat_ws(' ', prosrc, prosecdef) FROM pg_proc WHERE pronamespace = {_HERE}
+SELECT 'function ' || proname, concat_ws(' ', prosrc, prosecdef, proconfig) FROM pg_proc WHERE pronamespace = {_HERE}
+UNION ALL
+SELECT 'policy ' || policyname || ' of ' || tablename, concat_ws(' ', permissive, roles, cmd, qual, with_check)
+  FROM pg_policies WHERE schemaname = current_schema()
+UNION ALL
+SELECT 'row security of ' || relname, relforcerowsecurity::text
+  FROM pg_class WHERE relnamespace = {_HERE} AND relrowsecurity
 UNION ALL
 SELECT 'column ' || table_name || '.' || column_name,
        concat_ws(' ', data_type, is_nullable, column_default, collation_name)
