@@ -69,11 +69,10 @@ def run(connection: Connection) -> None:
 
 
 def settle(connection: Connection, new: str | None) -> None:
-    """Take a turn at the schema, make it where it is new, and let what is made look nowhere else for its tables."""
+    """Take a turn at the schema, and make it where it is new."""
     schema_turn(connection, new)
     if new and not connection.scalar(text("SELECT to_regnamespace(:new)"), {"new": new}):
         connection.exec_driver_sql(f'CREATE SCHEMA "{new}"')
-    connection.execute(text("SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true)"))
 
 
 def counts(connection: Connection) -> dict[str, int]:

@@ -85,7 +85,6 @@ def _log() -> None:
         sa.ForeignKeyConstraint(["chain_id"], ["audit_chain.id"], name="fk_audit_seal_chain_id"),
         sa.UniqueConstraint("transaction_id", name="uq_audit_seal_transaction_id"),
         sqlite_strict=True,
-        sqlite_with_rowid=False,
     )
     op.create_table(
         "audit_transaction",
@@ -107,7 +106,6 @@ def _log() -> None:
         ),
         sa.ForeignKeyConstraint(["chain_id"], ["audit_chain.id"], name="fk_audit_transaction_chain_id"),
         sqlite_strict=True,
-        sqlite_with_rowid=False,
     )
     op.create_table(
         "audit_change",

@@ -5,7 +5,6 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, text
 
 from factdb import clock
 from factdb.ids import uuid7
@@ -26,10 +25,8 @@ def author(command: str, actor: str, origin: str) -> Author:
     return Author(actor=actor, origin=origin, command=command, at=clock.now(), id=uuid7())
 
 
-def login(connection: Connection) -> str:
-    """Whom the system lets in: the role of a session on a server, the owner of this process for a file."""
-    if connection.dialect.name == "postgresql":
-        return str(connection.scalar(text("SELECT session_user")))
+def login() -> str:
+    """The owner of this process, as the system knows it."""
     try:
         import pwd
 

@@ -5,10 +5,10 @@ before), the key stands beside the object and not in it. Ids, times, days and am
 Binary floats are derived figures: they count to 15 digits, since SQLite prints no more of them reliably.
 """
 
+import re
 from functools import cache
 from typing import Any
 
-import msgspec
 from sqlalchemy import INTEGER, TEXT, Column, Table
 from sqlalchemy.types import TypeEngine
 
@@ -17,7 +17,9 @@ from factdb.db.tables.every import tables
 from factdb.db.types import Amount, Day, Flag, Id, Json, Moment, Real, Word
 
 Type = type[TypeEngine[Any]]
-_ON_SQLITE: dict[Type, str] = {Real: "printf('%!.15g', {})"}
+RESERVED = {"end"}
+"""Our columns whose names are words of SQL."""
+_ON_SQLITE: dict[Type, str] = {Real: "CASE WHEN {0} IS NOT NULL THEN printf('%!.15g',{0}) END"}
 _TEXT = "to_json({}::text)::text"
 _QUOTED = "'\"' || {}::text || '\"'"
 _ON_POSTGRESQL: dict[Type, str] = {
@@ -47,29 +49,44 @@ def columns(table: Table) -> list[Column[Any]]:
 
 
 def expression(table: Table, dialect: str, row: str) -> str:
-    """The SQL that gives a row's content; `row` is what the row is called there."""
-    parts = " || ".join(_part(each, dialect, f'{row}."{each.name}"') for each in columns(table))
-    return f"'{{' || substr({parts}, 2) || '}}'"
+    """The SQL that gives a row's content; `row` is what the row is called there.
+
+    It is short, since SQLite reads every trigger anew with every connection.
+    """
+    parts = "||".join(_part(each, dialect, f"{row}.{_name(each)}") for each in columns(table))
+    return f"'{{'||substr({parts},2)||'}}'"
+
+
+def _name(column: Column[Any]) -> str:
+    return f'"{column.name}"' if column.name in RESERVED else column.name
 
 
 def _part(column: Column[Any], dialect: str, value: str) -> str:
     kind = type(column.type)
     shown = (_ON_SQLITE.get(kind, "json_quote({})") if dialect == "sqlite" else _ON_POSTGRESQL[kind]).format(value)
-    part = f"',\"{column.name}\":' || {shown}"
-    return f"CASE WHEN {value} IS NULL THEN '' ELSE {part} END" if column.nullable else part
+    if not column.nullable:
+        return f"',\"{column.name}\":'||{shown}"
+    if dialect == "sqlite" and kind is not Real:
+        shown = f"nullif({shown},'null')"
+    return f"coalesce(',\"{column.name}\":'||{shown},'')"
 
 
 def canonical(table: str, content: str) -> str:
     """The canonical form of what a trigger wrote: only how a float is printed differs between databases."""
-    if not _reals(table):
-        return content
-    says = msgspec.json.decode(content)
-    for name in _reals(table) & says.keys():
-        says[name] = float(f"{says[name]:.15g}")
-    return to_json(says).decode()
+    printed = _printed(table)
+    return printed.sub(_reprinted, content) if printed else content
+
+
+def _reprinted(found: re.Match[str]) -> str:
+    return f"{found[1]}{to_json(float(f'{float(found[2]):.15g}')).decode()}"
 
 
 @cache
-def _reals(table: str) -> frozenset[str]:
-    columns = [column for each in tables if each.name == table for column in each.columns]
-    return frozenset(each.name for each in columns if type(each.type) is Real)
+def _printed(table: str) -> re.Pattern[str] | None:
+    """Where a table's floats stand in its content. No string of a content has a quote that is not escaped."""
+    reals = [column.name for each in tables if each.name == table for column in each.columns if _is_real(column)]
+    return re.compile(rf'((?<=[{{,])"(?:{"|".join(reals)})":)([-+.0-9e]+)') if reals else None
+
+
+def _is_real(column: Column[Any]) -> bool:
+    return type(column.type) is Real

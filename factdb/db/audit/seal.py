@@ -1,7 +1,7 @@
 """One transaction, one seal: opened before the first write, closed over all that was changed, chained to the last.
 
 On PostgreSQL the head of the chain is locked only when all else is written, so writers wait for one another no
-longer than a seal takes.
+longer than a seal takes. The statements are written out: every command of factdb pays for compiling them.
 """
 
 from datetime import datetime
@@ -9,13 +9,13 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, Executable, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, LargeBinary, TextClause, bindparam, text
 
 from factdb import __version__
 from factdb.db.audit import hashes
 from factdb.db.audit.author import Author, login
 from factdb.db.audit.content import canonical
-from factdb.db.tables.audit import audit_chain, audit_change, audit_seal, audit_transaction
+from factdb.db.types import Id, Moment
 from factdb.errors.database import NoChain
 
 
@@ -35,7 +35,7 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
 
 def begin(connection: Connection, author: Author) -> Opened:
     """Open an audit transaction; without one the database refuses every write."""
-    chain = connection.execute(_CHAIN).one_or_none()
+    chain = connection.execute(_OPEN[connection.dialect.name], {"open": author.id}).one_or_none()
     if chain is None:
         raise NoChain
     opened = Opened(
@@ -44,28 +44,18 @@ def begin(connection: Connection, author: Author) -> Opened:
         at=author.at,
         actor=author.actor,
         actor_origin=author.origin,
-        login=login(connection),
+        login=chain.login or login(),
         command=author.command,
         client_version=__version__,
         floor=chain.floor,
     )
-    connection.execute(insert(audit_transaction), columns_of(opened))
-    connection.execute(_OPEN[connection.dialect.name], {"chain": chain.id, "open": opened.id})
+    connection.execute(_BEGUN, columns_of(opened))
     return opened
-
-
-_CHAIN = select(
-    audit_chain.c.id, select(func.coalesce(func.max(audit_change.c.seq), 0)).scalar_subquery().label("floor")
-)
-_OPEN: dict[str, Executable] = {
-    "sqlite": update(audit_chain).where(audit_chain.c.id == bindparam("chain")).values(open_id=bindparam("open")),
-    "postgresql": text("SELECT set_config('factdb.transaction', CAST(:open AS text), true), CAST(:chain AS uuid)"),
-}
 
 
 def columns_of(opened: Opened) -> dict[str, Any]:
     """The transaction as its table keeps it."""
-    return {column.name: getattr(opened, column.name) for column in audit_transaction.columns}
+    return {name: getattr(opened, name) for name in opened.__struct_fields__ if name != "floor"}
 
 
 def close(connection: Connection, opened: Opened) -> int | None:
@@ -77,31 +67,46 @@ def close(connection: Connection, opened: Opened) -> int | None:
         seqs.append(seq)
     if not seqs:
         return None
-    head = connection.execute(_HEAD, {"chain": opened.chain_id}).one()
+    head = connection.execute(_HEAD[connection.dialect.name], {"chain": opened.chain_id}).one()
     placed = {"seq": head.seq + 1, "previous": head.hash, "leaves": bytes(leaves)}
     digest = hashes.seal(columns_of(opened), **placed)
     counted = {"changes": len(seqs), "first": min(seqs), "last": max(seqs)}
-    tied = {"chain_id": opened.chain_id, "transaction_id": opened.id}
-    connection.execute(insert(audit_seal), {**placed, **counted, **tied, "hash": digest})
-    connection.execute(_MOVE, {"chain": opened.chain_id, "number": placed["seq"], "digest": digest})
+    tied = {"chain": opened.chain_id, "transaction": opened.id}
+    connection.execute(_SEALED, {**placed, **counted, **tied, "hash": digest})
+    connection.execute(_MOVED, {"chain": opened.chain_id, "seq": placed["seq"], "hash": digest})
     return int(placed["seq"])
 
 
-_CHANGED = (
-    select(
-        audit_change.c.seq,
-        audit_change.c.table_name,
-        audit_change.c.row_id,
-        audit_change.c.operation,
-        audit_change.c.content,
-    )
-    .where(audit_change.c.seq > bindparam("floor"), audit_change.c.transaction_id == bindparam("open"))
-    .order_by(audit_change.c.seq)
-    .execution_options(yield_per=10_000)
+def _typed(statement: str, **types: Any) -> TextClause:
+    return text(statement).bindparams(*[bindparam(name, type_=kind) for name, kind in types.items()])
+
+
+_FLOOR = "(SELECT coalesce(max(seq), 0) FROM audit_change) AS floor"
+_OPENING = {
+    "sqlite": f"UPDATE audit_chain SET open_id = :open RETURNING id, NULL AS login, {_FLOOR}",
+    "postgresql": "SELECT set_config('factdb.transaction', CAST(:open AS text), true), id, session_user AS login,"
+    f" {_FLOOR} FROM audit_chain",
+}
+_OPEN = {dialect: _typed(statement, open=Id).columns(id=Id) for dialect, statement in _OPENING.items()}
+_BEGUN = _typed(
+    "INSERT INTO audit_transaction (id, chain_id, at, actor, actor_origin, login, command, client_version)"
+    " VALUES (:id, :chain_id, :at, :actor, :actor_origin, :login, :command, :client_version)",
+    id=Id,
+    chain_id=Id,
+    at=Moment,
 )
-_HEAD = select(audit_chain.c.seq, audit_chain.c.hash).where(audit_chain.c.id == bindparam("chain")).with_for_update()
-_MOVE = (
-    update(audit_chain)
-    .where(audit_chain.c.id == bindparam("chain"))
-    .values(seq=bindparam("number"), hash=bindparam("digest"), open_id=None)
+_CHANGED = _typed(
+    "SELECT seq, table_name, row_id, operation, content FROM audit_change"
+    " WHERE seq > :floor AND transaction_id = :open ORDER BY seq",
+    open=Id,
+).execution_options(yield_per=10_000)
+_LOCKED = "SELECT seq, hash FROM audit_chain WHERE id = :chain"
+_HEAD = {"sqlite": _typed(_LOCKED, chain=Id), "postgresql": _typed(f"{_LOCKED} FOR UPDATE", chain=Id)}
+_SEALED = _typed(
+    "INSERT INTO audit_seal (chain_id, seq, transaction_id, previous, changes, first, last, leaves, hash)"
+    " VALUES (:chain, :seq, :transaction, :previous, :changes, :first, :last, :leaves, :hash)",
+    chain=Id,
+    transaction=Id,
+    leaves=LargeBinary,
 )
+_MOVED = _typed("UPDATE audit_chain SET seq = :seq, hash = :hash, open_id = NULL WHERE id = :chain", chain=Id)

@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, func, select, text
 
 from factdb.db.audit import hashes
 from factdb.db.audit.content import canonical
@@ -71,18 +71,12 @@ _WITHIN = and_(
     audit_change.c.transaction_id == audit_seal.c.transaction_id,
     audit_change.c.seq.between(audit_seal.c.first, audit_seal.c.last),
 )
-_CHANGES = (
-    select(
-        audit_seal.c.seq,
-        audit_change.c.seq,
-        audit_change.c.table_name,
-        audit_change.c.row_id,
-        audit_change.c.operation,
-        audit_change.c.content,
-    )
-    .join_from(audit_seal, audit_change, _WITHIN)
-    .order_by(audit_seal.c.chain_id, audit_seal.c.seq, audit_change.c.seq)
-)
+_CHANGES = text("""
+SELECT s.seq, c.seq, c.table_name, c.row_id, c.operation, c.content
+FROM audit_seal s CROSS JOIN audit_change c
+WHERE c.transaction_id = s.transaction_id AND c.seq BETWEEN s.first AND s.last
+ORDER BY s.chain_id, s.seq, c.seq""")
+"""SQLite takes CROSS JOIN as the order in which to read: the seals as they stand, and the changes of each."""
 
 
 def _sealed(place: str, seal: Seal) -> Iterator[Fault]:

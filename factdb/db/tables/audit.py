@@ -28,7 +28,6 @@ from factdb.words import Change
 NUMBER = BigInteger().with_variant(INTEGER(), "sqlite")
 _PLAIN: dict[str, Any] = {"sqlite_strict": True, "info": {"append_only": False, "audited": False}}
 _KEPT: dict[str, Any] = {"sqlite_strict": True, "info": {"append_only": True, "audited": False}}
-_COMPACT: dict[str, Any] = {**_KEPT, "sqlite_with_rowid": False}
 
 audit_chain = Table(
     "audit_chain",
@@ -56,7 +55,7 @@ audit_seal = Table(
     Column("hash", TEXT, nullable=False),
     CheckConstraint("seq >= 1", name="seq_range"),
     CheckConstraint("changes >= 1 AND first <= last", name="changes_range"),
-    **_COMPACT,
+    **_KEPT,
 )
 
 audit_transaction = Table(
@@ -75,7 +74,7 @@ audit_transaction = Table(
     Column("login", TEXT, nullable=False),
     Column("command", TEXT, nullable=False),
     Column("client_version", TEXT, nullable=False),
-    **_COMPACT,
+    **_KEPT,
 )
 """`id` is made by the client, so that it can ask whether a transaction took place whose answer was lost."""
 
@@ -91,4 +90,4 @@ audit_change = Table(
     Index(None, "row_id"),
     **_KEPT,
 )
-"""`content` is the row after the change, or before its deletion, without its key; null once it was redacted."""
+"""`content` is what the row says after the change, without its key; null once it was redacted."""

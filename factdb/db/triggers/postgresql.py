@@ -7,7 +7,7 @@ from sqlalchemy import Table
 
 from factdb.db.audit.content import expression, key
 from factdb.db.tables.audit import audit_chain, audit_change
-from factdb.db.triggers.refusals import OUTSIDE, redactable, unchanged
+from factdb.db.triggers.refusals import NOTHING, OUTSIDE, redactable, unchanged
 
 AUDITING = ("audit_insert", "audit_update", "audit_delete")
 _SECURED = "LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT"
@@ -21,26 +21,34 @@ BEGIN
 END $$"""
 _REFUSE = "CREATE FUNCTION factdb_append_only() RETURNS trigger LANGUAGE plpgsql AS"
 _NEED = f"CREATE FUNCTION factdb_needs_open() RETURNS trigger {_SECURED} AS"
+_HERE_ONLY = "SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true)"
 FIRST = [
+    _HERE_ONLY,
     _OPENED,
     f"{_REFUSE} $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$",
     f"{_NEED} $$ BEGIN PERFORM factdb_open(); RETURN NEW; END $$",
 ]
 DROPS = """SELECT format('DROP FUNCTION %s CASCADE', p.oid::regprocedure) FROM pg_proc p
-WHERE p.pronamespace = current_schema()::regnamespace AND p.proname LIKE 'factdb\\_%'"""
+WHERE p.pronamespace = current_schema()::regnamespace AND p.proname LIKE 'factdb\\_%'
+  AND (p.prorettype = 'trigger'::regtype OR p.proname = 'factdb_open')"""
 
 
 def audit(table: Table) -> list[str]:
-    """The function and the triggers that log what is done to a table."""
+    """The function and the triggers that log what is done to a table.
+
+    Nobody else may put the function on a table of their own, from which it would write into the log.
+    """
+    content = f"CASE TG_OP WHEN 'DELETE' THEN '{NOTHING}' ELSE {expression(table, 'postgresql', 'r')} END"
     function = (
         f"CREATE FUNCTION factdb_audit_{table.name}() RETURNS trigger {_SECURED} AS $$\n"
         "DECLARE opened uuid := factdb_open();\nBEGIN\n"
         "  INSERT INTO audit_change (transaction_id, table_name, row_id, operation, content)\n"
-        f"  SELECT opened, '{table.name}', r.{key(table).name}::text, lower(TG_OP),"
-        f" {expression(table, 'postgresql', 'r')} FROM changed r;\n  RETURN NULL;\nEND $$"
+        f"  SELECT opened, '{table.name}', r.{key(table).name}::text, lower(TG_OP), {content} FROM changed r;\n"
+        "  RETURN NULL;\nEND $$"
     )
     rows = {"insert": "NEW", "update": "NEW", "delete": "OLD"}
-    return [function, *[_logging(table, operation, row) for operation, row in rows.items()]]
+    closed = f"REVOKE EXECUTE ON FUNCTION factdb_audit_{table.name}() FROM PUBLIC"
+    return [function, closed, *[_logging(table, operation, row) for operation, row in rows.items()]]
 
 
 def _logging(table: Table, operation: str, row: str) -> str:

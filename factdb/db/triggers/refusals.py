@@ -7,6 +7,8 @@ from sqlalchemy import Column, Table
 from factdb.canonical import to_json
 from factdb.db.types import Json
 
+NOTHING = "{}"
+"""What a deleted row says: what it said before stands in the change before."""
 OUTSIDE = "factdb: a write outside an audit transaction"
 
 

@@ -2,15 +2,17 @@
 
 A refusal is raised inside the trigger: a constraint that failed there would give way to the writer's own OR IGNORE.
 `INSERT OR REPLACE` deletes without a trigger where recursive_triggers is off, as it is on other programs'
-connections: so the log's own tables refuse a key that is there already, and elsewhere the insert that follows is
+connections: so seals and transactions refuse a key that is there already, and elsewhere the insert that follows is
 refused, or stands in a log that no longer replays.
+
+They are kept short, since SQLite reads all of them with every connection that it opens.
 """
 
 from sqlalchemy import Table
 
 from factdb.db.audit.content import expression, key
 from factdb.db.tables.audit import audit_chain, audit_change
-from factdb.db.triggers.refusals import OUTSIDE, append_only, redactable, unchanged
+from factdb.db.triggers.refusals import NOTHING, OUTSIDE, append_only, redactable, unchanged
 
 AUDITING = ("audit_insert", "audit_update", "audit_delete")
 FIRST: list[str] = []
@@ -20,16 +22,17 @@ _OPEN = "(SELECT open_id FROM audit_chain WHERE open_id IS NOT NULL)"
 
 def audit(table: Table) -> list[str]:
     """The triggers that log what is done to a table."""
-    rows = {"insert": "NEW", "update": "NEW", "delete": "OLD"}
-    return [_logging(table, operation, row) for operation, row in rows.items()]
+    says = expression(table, "sqlite", "NEW")
+    contents = {"insert": ("NEW", says), "update": ("NEW", says), "delete": ("OLD", f"'{NOTHING}'")}
+    return [_logging(table, operation, *content) for operation, content in contents.items()]
 
 
-def _logging(table: Table, operation: str, row: str) -> str:
+def _logging(table: Table, operation: str, row: str, content: str) -> str:
     return (
         f"CREATE TRIGGER {table.name}_audit_{operation} AFTER {operation.upper()} ON {table.name} BEGIN"
-        " INSERT INTO audit_change (transaction_id, table_name, row_id, operation, content)"
-        f" VALUES (coalesce({_OPEN}, RAISE(ABORT, '{OUTSIDE}')), '{table.name}', {row}.{key(table).name},"
-        f" '{operation}', {expression(table, 'sqlite', row)}); END"
+        " INSERT INTO audit_change(transaction_id,table_name,row_id,operation,content)"
+        f" VALUES(coalesce({_OPEN},RAISE(ABORT,'{OUTSIDE}')),'{table.name}',{row}.{key(table).name},"
+        f"'{operation}',{content}); END"
     )
 
 
@@ -40,7 +43,7 @@ def guards(table: Table) -> dict[str, str]:
         events["no_update"] = f"BEFORE UPDATE ON {table.name}{_unless_redacted(table)}"
     if table.info["append_only"] or table is audit_chain:
         events["no_delete"] = f"BEFORE DELETE ON {table.name}"
-    if table.name.startswith("audit_"):
+    if table.name.startswith("audit_") and table is not audit_change:
         events["no_replace"] = f"BEFORE INSERT ON {table.name} WHEN {_is_there(table)}"
     return {
         name: f"CREATE TRIGGER {table.name}_{name} {event} BEGIN SELECT RAISE(ABORT, '{append_only(table)}'); END"
@@ -56,8 +59,7 @@ def _unless_redacted(table: Table) -> str:
 
 
 def _is_there(table: Table) -> str:
-    """Whether a row to be inserted would replace another. A seq that is not given is -1 here."""
-    keys = [["seq"], ["transaction_id"]] if table.name == "audit_seal" else [[each.name] for each in table.primary_key]
-    given = "NEW.seq > 0 AND " if table is audit_change else ""
-    met = " OR ".join(" AND ".join(f"{name} = NEW.{name}" for name in one) for one in keys)
-    return f"{given}EXISTS (SELECT 1 FROM {table.name} WHERE {met})"
+    """Whether a row to be inserted would replace another."""
+    keys = ["seq", "transaction_id"] if table.name == "audit_seal" else ["id"]
+    met = " OR ".join(f"{name} = NEW.{name}" for name in keys)
+    return f"EXISTS (SELECT 1 FROM {table.name} WHERE {met})"
