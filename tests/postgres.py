@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError
 
+from factdb.db.address import Address
 from factdb.db.tables.every import tables
 
 TEMPLATE = "factdb_template"
@@ -151,3 +152,10 @@ def _connected(url: str) -> Iterator[Connection]:
     with engine.connect() as connection:
         yield connection
     engine.dispose()
+
+
+def terminate(connection: Connection, where: Address) -> None:
+    """End a connection on the server's side, as a restart of the server would."""
+    number = connection.connection.dbapi_connection.info.backend_pid
+    with _connected(where.url.render_as_string(hide_password=False)) as other:
+        other.execute(text("SELECT pg_terminate_backend(:number, 10000)"), {"number": number})
