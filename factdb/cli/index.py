@@ -21,6 +21,7 @@ NOUNS = {
     "claim": "Add, verify, revise and withdraw claims.",
     "evidence": "Tie quotes and places in sources to claims.",
     "value": "Read amounts, percentages and dates.",
+    "log": "Show what was done, by whom and when; verify that nothing was altered.",
     "rule": "Explain the integrity checks.",
     "db": "Upgrade, back up and restore the database.",
 }

@@ -58,3 +58,9 @@ class NoSuchOccurrence(FactdbError):
         super().__init__(f"There is no occurrence {occurrence}: the quote stands in {places}.")
         self.count = count
         self.hint = f"Give --occurrence a number from 1 to {count}." if count > 1 else "Leave out --occurrence."
+
+
+class NothingCalled(FactdbError):
+    def __init__(self, text: str) -> None:
+        super().__init__(f"Nothing is called {text}.")
+        self.hint = "See what there is: factdb claim list, factdb source list, factdb quote list, factdb entity list"

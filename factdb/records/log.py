@@ -66,5 +66,4 @@ class Verified(Record, frozen=True, kw_only=True):
     transactions: int
     changes: int
     rows: int
-    signatures: int
     faults: list[Fault]

@@ -22,6 +22,10 @@ MODULES = {
     "Backup": "backup",
     "Restored": "backup",
     "Condition": "doctor",
+    "Head": "log",
+    "LogEntry": "log",
+    "LogDetail": "log",
+    "Verified": "log",
     "RulePage": "rule",
 }
 

@@ -7,6 +7,7 @@ changes, the seal's own number and the hash of the seal before.
 
 import hashlib
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from factdb.canonical import sha256, to_json
@@ -24,10 +25,18 @@ def leaf(table: str, row: str, operation: str, content: str) -> bytes:
     return hashlib.sha256(f'["{table}","{row}","{operation}",{content}]'.encode()).digest()
 
 
-def seal(transaction: Mapping[str, Any], *, seq: int, previous: str, leaves: bytes) -> str:
-    """The hash of one seal over a transaction's columns, its leaves and the seal before."""
-    signed = {name: transaction[name] for name in SIGNED}
-    signed |= {"transaction": transaction["id"], "at": transaction["at"].isoformat(timespec="microseconds")}
-    return sha256(
-        to_json({**signed, "seq": seq, "previous": previous, "changes": len(leaves) // LEAF, "root": sha256(leaves)})
-    )
+def root(leaves: bytes) -> str:
+    """The hash of a transaction's leaves."""
+    return sha256(leaves)
+
+
+def seal(transaction: Mapping[str, Any], *, seq: int, previous: str, changes: int, root: str) -> str:
+    """The hash of one seal over a transaction's columns, the root of its leaves and the seal before."""
+    signed = {name: str(transaction[name]) for name in SIGNED}
+    signed |= {"transaction": str(transaction["id"]), "at": moment(transaction["at"])}
+    return sha256(to_json({**signed, "seq": seq, "previous": previous, "changes": changes, "root": root}))
+
+
+def moment(at: datetime) -> str:
+    """A time as it is hashed: in UTC, to the microsecond."""
+    return f"{at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"

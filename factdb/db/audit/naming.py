@@ -1,7 +1,10 @@
-"""What a row of the log is called: by its own ref, or by that of the row it belongs to."""
+"""What rows of the log are called: by their own refs, or by those of the rows that they belong to."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, NamedTuple
+from uuid import UUID
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -19,49 +22,76 @@ OWNERS: Mapping[str, str] = {
     "redaction_id": "redaction",
 }
 """The columns that say to what a row belongs, the nearest first, and the tables that they lead to."""
+SHORT = 36
+"""An id whole, the beginning of a hash."""
 _TABLES = {table.name: table for table in tables}
 
 
-class Names:
-    """Names of rows, from what they say; refs of owners are read once a table."""
+class Named(NamedTuple):
+    """A row of the log: its table, its key, and what it says, null where that is not known."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._read: dict[str, dict[str, str]] = {}
+    table: str
+    row: str
+    content: str | None
 
-    def of(self, table: str, row: object, content: str | None) -> str:
-        """What a row is called: `claim scale-stake`, `verdict of claim scale-stake`, `blob 1f3a…`."""
-        says = msgspec.json.decode(content) if content else {}
-        if not isinstance(says, dict):
-            says = {}
-        if "ref" in says:
-            return f"{table} {says['ref']}"
-        owner = self.owner(table, says)
-        return f"{table} of {owner}" if owner else f"{table} {row}"
 
-    def owner(self, table: str, says: Mapping[str, Any]) -> str:
-        """To what a row belongs, as `claim scale-stake`; empty where it stands alone."""
-        for column, target in OWNERS.items():
-            if table != target and column in says:
-                return self._called(target, says[column])
-        return ""
+def names(connection: Connection, rows: Sequence[Named]) -> list[str]:
+    """What each row is called: `claim scale-stake`, `verdict of claim scale-stake`, `blob 1f3a…`."""
+    says = [_says(row) for row in rows]
+    owners = [_owner(row.table, content) for row, content in zip(rows, says, strict=True)]
+    called = _called(connection, [owner for owner in owners if owner])
+    return [
+        _name(row, content, called.get(owner, "") if owner else "")
+        for row, content, owner in zip(rows, says, owners, strict=True)
+    ]
 
-    def _called(self, table: str, row: str) -> str:
-        found = self._of_table(table).get(row)
-        if found is None:
-            return f"{table} {row}"
-        return f"{table} {found}" if "ref" in _TABLES[table].columns else found
 
-    def _of_table(self, name: str) -> dict[str, str]:
-        if name not in self._read:
-            self._read[name] = self._refs(name)
-        return self._read[name]
+def _says(row: Named) -> Mapping[str, Any]:
+    try:
+        content = msgspec.json.decode(row.content or "{}")
+    except msgspec.DecodeError:
+        content = {}
+    return content if isinstance(content, dict) else {}
 
-    def _refs(self, name: str) -> dict[str, str]:
-        """The refs of a table's rows by id; of a table without refs, what its rows belong to."""
-        table = _TABLES[name]
-        if "ref" in table.columns:
-            return {str(row.id): row.ref for row in self._connection.execute(select(table.c.id, table.c.ref))}
-        column = next(each for each in OWNERS if each in table.columns)
-        rows = self._connection.execute(select(table.c.id, table.c[column].label("owner")))
-        return {str(row.id): self._called(OWNERS[column], str(row.owner)) for row in rows}
+
+def _name(row: Named, says: Mapping[str, Any], owner: str) -> str:
+    if "ref" in says:
+        return f"{row.table} {says['ref']}"
+    if owner:
+        return f"{row.table} of {owner}"
+    return row.table if row.table == row.row else f"{row.table} {row.row[:SHORT]}"
+
+
+def _owner(table: str, says: Mapping[str, Any]) -> tuple[str, str] | None:
+    """The table and the key of what a row belongs to; null where it stands alone."""
+    found = ((target, str(says[column])) for column, target in OWNERS.items() if target != table and column in says)
+    return next(found, None)
+
+
+def _called(connection: Connection, owners: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """What owners are called, read once a table; those that are gone are left out."""
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for name, row in owners:
+        wanted[name].add(row)
+    return {(name, row): said for name, keys in wanted.items() for row, said in _refs(connection, name, keys).items()}
+
+
+def _refs(connection: Connection, name: str, keys: set[str]) -> dict[str, str]:
+    table = _TABLES[name]
+    if "ref" in table.columns:
+        found = connection.execute(select(table.c.id, table.c.ref).where(table.c.id.in_(_ids(keys))))
+        return {str(row.id): f"{name} {row.ref}" for row in found}
+    column = next(each for each in OWNERS if each in table.columns)
+    rows = connection.execute(select(table.c.id, table.c[column].label("owner")).where(table.c.id.in_(_ids(keys))))
+    above = {str(row.id): (OWNERS[column], str(row.owner)) for row in rows}
+    called = _called(connection, above.values())
+    return {row: called[owner] for row, owner in above.items() if owner in called}
+
+
+def _ids(keys: Iterable[str]) -> list[UUID]:
+    """Keys as ids; what is none cannot be the key of an owner."""
+    found = []
+    for key in sorted(keys):
+        with suppress(ValueError):
+            found.append(UUID(key))
+    return found

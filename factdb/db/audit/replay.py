@@ -7,20 +7,22 @@ import msgspec
 from sqlalchemy import Connection, Row, Table, func, select, text
 
 from factdb.db.audit.content import canonical, expression, key
-from factdb.db.audit.naming import Names
+from factdb.db.audit.naming import Named, names
 from factdb.db.tables.every import audited
 from factdb.records.log import Fault
 from factdb.words import Change
 
+NAMED = 500
+"""How many rows are named at once."""
+
 
 def replay(connection: Connection) -> Iterator[Fault]:
     """Every row that is not what the log ends with, each named."""
-    names = Names(connection)
     wanted = {row.table_name: row.rows for row in connection.execute(_WANTED)}
     for table in audited:
-        yield from _altered(connection, table, names)
+        yield from _altered(connection, table)
         if connection.scalar(select(func.count()).select_from(table)) != wanted.get(table.name, 0):
-            yield from _missing(connection, table, names)
+            yield from _missing(connection, table)
 
 
 _WANTED = text(
@@ -29,14 +31,16 @@ _WANTED = text(
 )
 
 
-def _altered(connection: Connection, table: Table, names: Names) -> Iterator[Fault]:
+def _altered(connection: Connection, table: Table) -> Iterator[Fault]:
     """Rows that say something else than the log's last word on them, or that it never saw."""
-    for row in connection.execute(text(_comparing(table, connection.dialect.name))):
-        place = names.of(table.name, row.id, row.held)
-        if row.logged is None:
-            yield Fault(place=place, message="is in the database, and the log does not have it")
-        elif said := _difference(table, row):
-            yield Fault(place=place, message=f"is not what the log has: {said}")
+    found = connection.execute(text(_comparing(table, connection.dialect.name)))
+    for rows in found.partitions(NAMED):
+        places = names(connection, [Named(table.name, str(row.id), row.held) for row in rows])
+        for place, row in zip(places, rows, strict=True):
+            if row.logged is None:
+                yield Fault(place=place, message="is in the database, and the log does not have it")
+            elif said := _difference(table, row):
+                yield Fault(place=place, message=f"is not what the log has: {said}")
 
 
 def _comparing(table: Table, dialect: str) -> str:
@@ -61,14 +65,13 @@ def _shown(value: object) -> str:
     return shown if len(shown) <= 60 else f"{shown[:57]}…"
 
 
-def _missing(connection: Connection, table: Table, names: Names) -> Iterator[Fault]:
+def _missing(connection: Connection, table: Table) -> Iterator[Fault]:
     """Rows that the log ends with and that the table does not have."""
     name = key(table).name
     query = f"""SELECT c.row_id AS id, c.content AS logged FROM audit_change c
   WHERE c.table_name = '{table.name}' AND c.operation <> '{Change.DELETE}'
     AND NOT EXISTS (SELECT 1 FROM {table.name} r WHERE CAST(r.{name} AS text) = c.row_id)
     AND c.seq = (SELECT max(o.seq) FROM audit_change o WHERE o.row_id = c.row_id AND o.table_name = c.table_name)"""
-    for row in connection.execute(text(query)):
-        yield Fault(
-            place=names.of(table.name, row.id, row.logged), message="is in the log, and the database has lost it"
-        )
+    for rows in connection.execute(text(query)).partitions(NAMED):
+        for place in names(connection, [Named(table.name, row.id, row.logged) for row in rows]):
+            yield Fault(place=place, message="is in the log, and the database has lost it")

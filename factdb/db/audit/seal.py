@@ -4,6 +4,8 @@ On PostgreSQL the head of the chain is locked only when all else is written, so 
 longer than a seal takes. The statements are written out: every command of factdb pays for compiling them.
 """
 
+from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -17,6 +19,9 @@ from factdb.db.audit.author import Author, login
 from factdb.db.audit.content import canonical
 from factdb.db.types import Id, Moment
 from factdb.errors.database import NoChain
+
+PAGE = 10_000
+"""How many changes are hashed at a time."""
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,21 +65,32 @@ def columns_of(opened: Opened) -> dict[str, Any]:
 
 def close(connection: Connection, opened: Opened) -> int | None:
     """Seal what the transaction changed, and give the number of the seal; null where it changed nothing."""
-    leaves, seqs = bytearray(), []
-    changed = connection.execute(_CHANGED, {"open": opened.id, "floor": opened.floor})
-    for seq, table, row, operation, content in changed:
-        leaves += hashes.leaf(table, row, operation, canonical(table, content))
+    gathered, seqs = bytearray(), []
+    for seq, table, row, operation, content in _changes(connection, opened):
+        gathered += hashes.leaf(table, row, operation, canonical(table, content))
         seqs.append(seq)
     if not seqs:
         return None
+    leaves = bytes(gathered)
     head = connection.execute(_HEAD[connection.dialect.name], {"chain": opened.chain_id}).one()
-    placed = {"seq": head.seq + 1, "previous": head.hash, "leaves": bytes(leaves)}
-    digest = hashes.seal(columns_of(opened), **placed)
-    counted = {"changes": len(seqs), "first": min(seqs), "last": max(seqs)}
+    placed = {"seq": head.seq + 1, "previous": head.hash, "changes": len(seqs)}
+    digest = hashes.seal(columns_of(opened), **placed, root=hashes.root(leaves))
+    kept = {"first": min(seqs), "last": max(seqs), "leaves": leaves}
     tied = {"chain": opened.chain_id, "transaction": opened.id}
-    connection.execute(_SEALED, {**placed, **counted, **tied, "hash": digest})
+    connection.execute(_SEALED, {**placed, **kept, **tied, "hash": digest})
     connection.execute(_MOVED, {"chain": opened.chain_id, "seq": placed["seq"], "hash": digest})
     return int(placed["seq"])
+
+
+def _changes(connection: Connection, opened: Opened) -> Iterator[Any]:
+    """The changes of a transaction in pages, so that a load of millions needs no more memory than one of few."""
+    floor = opened.floor
+    while True:
+        page = connection.execute(_CHANGED, {"open": opened.id, "floor": floor, "page": PAGE}).all()
+        yield from page
+        if len(page) < PAGE:
+            return
+        floor = page[-1].seq
 
 
 def _typed(statement: str, **types: Any) -> TextClause:
@@ -97,11 +113,11 @@ _BEGUN = _typed(
 )
 _CHANGED = _typed(
     "SELECT seq, table_name, row_id, operation, content FROM audit_change"
-    " WHERE seq > :floor AND transaction_id = :open ORDER BY seq",
+    " WHERE seq > :floor AND transaction_id = :open ORDER BY seq LIMIT :page",
     open=Id,
-).execution_options(yield_per=10_000)
+)
 _LOCKED = "SELECT seq, hash FROM audit_chain WHERE id = :chain"
-_HEAD = {"sqlite": _typed(_LOCKED, chain=Id), "postgresql": _typed(f"{_LOCKED} FOR UPDATE", chain=Id)}
+_HEAD = {"sqlite": _typed(_LOCKED, chain=Id), "postgresql": _typed(f"{_LOCKED} FOR NO KEY UPDATE", chain=Id)}
 _SEALED = _typed(
     "INSERT INTO audit_seal (chain_id, seq, transaction_id, previous, changes, first, last, leaves, hash)"
     " VALUES (:chain, :seq, :transaction, :previous, :changes, :first, :last, :leaves, :hash)",

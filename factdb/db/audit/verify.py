@@ -4,7 +4,7 @@ Two streams pass beside one another, the seals and their changes in the order of
 each. What the log ends with is compared with what the tables hold inside the database.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -16,6 +16,7 @@ from factdb.db.audit.content import canonical
 from factdb.db.audit.replay import replay
 from factdb.db.audit.schema import differences
 from factdb.db.tables.audit import audit_chain, audit_change, audit_seal, audit_transaction
+from factdb.db.tables.every import audited
 from factdb.db.tables.redaction import redacted_row
 from factdb.records.log import Fault
 
@@ -84,7 +85,8 @@ def _sealed(place: str, seal: Seal) -> Iterator[Fault]:
     if seal.id is None:
         yield Fault(place=place, message="says of no transaction who made it: its row is gone")
         return
-    signed = hashes.seal(dict(seal._mapping), seq=seal.seq, previous=seal.previous, leaves=seal.leaves)
+    counted = {"seq": seal.seq, "previous": seal.previous, "changes": seal.changes}
+    signed = hashes.seal(dict(seal._mapping), **counted, root=hashes.root(seal.leaves))
     if signed != seal.hash:
         yield Fault(place=place, message="is not the hash of its transaction: its maker, time or changes were altered")
 
@@ -152,8 +154,9 @@ def _unexplained(connection: Connection, redacted: list[tuple[str, str]]) -> Ite
         yield Fault(place="log", message=f"the content of a change of {table} {row} is gone, and no redaction says why")
 
 
-def transactions(connection: Connection) -> Mapping[str, int]:
-    """How much there is to verify."""
+def counts(connection: Connection) -> dict[str, int]:
+    """How much there is to verify: transactions, their changes, and rows that are held against them."""
     counted = select(func.count(), func.coalesce(func.sum(audit_seal.c.changes), 0)).select_from(audit_seal)
     number, changes = connection.execute(counted).one()
-    return {"transactions": number, "changes": int(changes)}
+    rows = sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in audited)
+    return {"transactions": number, "changes": int(changes), "rows": rows}
