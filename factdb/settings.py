@@ -34,6 +34,10 @@ HELP: Mapping[str, str] = {
 PATHS = frozenset({"db", "signing_key", "allowed_signers"})
 """Settings that a file gives relative to itself."""
 
+GIT, SYSTEM = "git", "the operating system"
+GUESSED = frozenset({GIT, SYSTEM})
+"""Origins of a name that nobody stated."""
+
 LONGEST_WAIT = 86_400
 
 

@@ -13,10 +13,14 @@ class Keys:
 
     def make(self, name: str, *, passphrase: str = "") -> Path:
         """A new private key; its public half lies beside it."""
-        path = self._folder / name
+        path = self.path(name)
         made = ["ssh-keygen", "-q", "-t", "ed25519", "-N", passphrase, "-C", f"{name}@desk", "-f", str(path)]
         subprocess.run(made, check=True)
         return path
+
+    def path(self, name: str) -> Path:
+        """Where a private key lies."""
+        return self._folder / name
 
     def allow(self, principals: str, key: Path, options: str = "") -> None:
         """Let the allowed signers know a key by these names."""

@@ -2,7 +2,7 @@
 
 import subprocess
 
-from factdb.settings import Setting
+from factdb.settings import GIT, SYSTEM, Setting
 
 
 def actor(given: Setting) -> Setting:
@@ -10,7 +10,7 @@ def actor(given: Setting) -> Setting:
     if given.value:
         return given
     from_git = _git_user()
-    return Setting(from_git, "git") if from_git else Setting(_system_user(), "the operating system")
+    return Setting(from_git, GIT) if from_git else Setting(_system_user(), SYSTEM)
 
 
 def _git_user() -> str:

@@ -43,7 +43,8 @@ class Evidence(Record, frozen=True, kw_only=True):
 class Verdict(Record, frozen=True, kw_only=True):
     """A dated rating of one claim version. `evidence` lists the ids of its frozen set.
 
-    It is stale where the claim says something else since, or where evidence of the set was withdrawn since.
+    It is stale where the claim says something else since, or where evidence of the set was withdrawn since. Who
+    signed it is told by the name that the allowed signers gave the key, or by the key's fingerprint.
     """
 
     number: int
@@ -58,6 +59,7 @@ class Verdict(Record, frozen=True, kw_only=True):
     version: int
     stale: bool = False
     change_reason: str | None = None
+    signed_by: str | None = None
     evidence: tuple[str, ...] = ()
 
 

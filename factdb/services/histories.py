@@ -63,5 +63,6 @@ def _judged(judged: list[Verdict]) -> Iterator[Event]:
         pieces = len(verdict.evidence)
         rests = f"on version {verdict.version}, {pieces} {'piece' if pieces == 1 else 'pieces'} of evidence"
         changed = f" Changed because: {verdict.change_reason}" if verdict.change_reason else ""
-        detail = f"{verdict.rating} ({rests}, known as of {verdict.known_as_of}): {verdict.rationale}{changed}"
+        known = f"known as of {verdict.known_as_of}" + (f", signed by {verdict.signed_by}" if verdict.signed_by else "")
+        detail = f"{verdict.rating} ({rests}, {known}): {verdict.rationale}{changed}"
         yield Event(at=verdict.decided_at, by=verdict.checker, what=f"verdict {verdict.number}", detail=detail)

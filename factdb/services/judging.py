@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 
 from factdb.db.tables.claim import claim_version
 from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.rating import rating, rating_scale
+from factdb.db.tables.signature import signature
 from factdb.db.tables.source import source
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
@@ -38,8 +39,10 @@ def all_verdicts(tx: Reading, claim_id: UUID) -> list[Verdict]:
 
 def _verdicts(chosen: Chosen) -> Any:
     words = (rating.c.word, rating.c.label, rating.c.rank, rating_scale.c.ref.label("scale"))
+    signers = select(func.aggregate_strings(signature.c.signer, "\n")).where(signature.c.verdict_id == verdict.c.id)
+    derived = (stale().label("stale"), signers.scalar_subquery().label("signers"))
     return (
-        select(verdict, *words, claim_version.c.number.label("version"), stale().label("stale"))
+        select(verdict, *words, claim_version.c.number.label("version"), *derived)
         .join(rating, rating.c.id == verdict.c.rating_id)
         .join(rating_scale, rating_scale.c.id == rating.c.scale_id)
         .join(claim_version, claim_version.c.id == verdict.c.claim_version_id)
@@ -61,6 +64,7 @@ def _verdict(row: Row[Any], frozen: Mapping[UUID, list[str]]) -> Verdict:
         rating=row.word,
         stale=bool(row.stale),
         change_reason=row.change_reason,
+        signed_by=", ".join(sorted(row.signers.split("\n"))) if row.signers else None,
         evidence=tuple(frozen[row.id]),
         **{name: row._mapping[name] for name in names},
     )

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from factdb.db.transaction import Writing
+from factdb.db.transaction import Reading, Writing
 from factdb.errors.values import BadDate
 from factdb.records.base import Record
 from factdb.records.claim import Claim
 from factdb.records.quote import Quote
 from factdb.services import claims, entities, evidence, origins, quotes, sources, verdicts
+from factdb.services.verdicts import Draft
 from factdb.values import parse
 from factdb.words import Basis, Directness, EntityKind, Modality, QuoteKind, Stance
 
@@ -122,6 +123,34 @@ def judge(
     """Append a verdict whose day of knowledge is given as text. Raises BadDate where it is still to come."""
     day = _known(known_as_of, tx.at)
     return verdicts.add(tx, claim, rating, rationale, scale=scale, on=on, known_as_of=day, change_reason=change_reason)
+
+
+def draft(
+    tx: Reading,
+    claim: str,
+    rating: str,
+    rationale: str,
+    *,
+    checker: str,
+    decided_at: datetime,
+    scale: str,
+    on: Sequence[str] = (),
+    known_as_of: str | None = None,
+    change_reason: str | None = None,
+) -> Draft:
+    """The same verdict before it is stored, of a checker and a moment that are given."""
+    return verdicts.draft(
+        tx,
+        claim,
+        rating,
+        rationale,
+        checker=checker,
+        decided_at=decided_at,
+        scale=scale,
+        on=on,
+        known_as_of=_known(known_as_of, decided_at),
+        change_reason=change_reason,
+    )
 
 
 def _known(text: str | None, now: datetime) -> date | None:

@@ -86,3 +86,4 @@ def _verdict(verdict: Verdict | None) -> Iterator[str]:
     yield from field("because", verdict.rationale)
     decided = f"{verdict.decided_at:%Y-%m-%d} by {verdict.checker}"
     yield from field("checked", f"{decided}, known as of {verdict.known_as_of}")
+    yield from field("signed by", verdict.signed_by)

@@ -63,6 +63,15 @@ class EvidenceInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     status_by: str | None = None
 
 
+class SignatureInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
+    """The armored signature of a verdict, over the statement beside it."""
+
+    signer: Text
+    key: Text
+    statement: Text
+    signature: Text
+
+
 class VerdictInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     """`evidence` names quotes by ref, and places as `source@locator`; without it, all that stands is frozen."""
 
@@ -76,6 +85,7 @@ class VerdictInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):
     change_reason: str | None = None
     evidence: list[str] | None = None
     number: Number | None = None
+    signatures: list[SignatureInput] = []
 
 
 class RelationInput(RowInput, frozen=True, kw_only=True, omit_defaults=True):

@@ -13,6 +13,7 @@ from factdb.db.tables.qualifier import qualifier
 from factdb.db.tables.quote import quote
 from factdb.db.tables.rating import rating, rating_scale
 from factdb.db.tables.relation import relation
+from factdb.db.tables.signature import signature
 from factdb.db.tables.source import source
 from factdb.db.tables.tag import tag
 from factdb.db.tables.verdict import verdict, verdict_evidence
@@ -22,6 +23,7 @@ from factdb.records.dossier.claim import (
     EvidenceInput,
     QualifierInput,
     RelationInput,
+    SignatureInput,
     TagInput,
     ValueInput,
     VerdictInput,
@@ -58,6 +60,7 @@ class _Below:
         self.evidence = Children(tx, _evidence(), "claim_id")
         self._verdicts = Children(tx, _verdicts(), "claim_id")
         self._frozen = Children(tx, _frozen(), "verdict_id")
+        self._signatures = Children(tx, _signatures(), "verdict_id")
         self.relations = Children(tx, _relations(), "claim_id")
         self.tags = Children(tx, select(tag).order_by(tag.c.claim_id, tag.c.id), "claim_id")
 
@@ -69,10 +72,11 @@ class _Below:
         return placed(VersionInput, place, row, "number", value=_value(row), qualifiers=further)
 
     def verdicts_of(self, claim_id: UUID) -> list[VerdictInput]:
-        return [
-            placed(VerdictInput, place, row, "number", evidence=self._rests_on(row.id))
-            for place, row in self._verdicts.of(claim_id)
-        ]
+        return [self._verdict(place, row) for place, row in self._verdicts.of(claim_id)]
+
+    def _verdict(self, place: int, row: Row[Any]) -> VerdictInput:
+        signed = [take(SignatureInput, each) for _, each in self._signatures.of(row.id)]
+        return placed(VerdictInput, place, row, "number", evidence=self._rests_on(row.id), signatures=signed)
 
     def _rests_on(self, verdict_id: UUID) -> list[str]:
         return [
@@ -137,6 +141,11 @@ def _frozen() -> Select[Any]:
         .outerjoin(source, source.c.id == evidence.c.source_id)
         .order_by(verdict.c.claim_id, verdict.c.number, is_other, evidence.c.id)
     )
+
+
+def _signatures() -> Select[Any]:
+    order = (verdict.c.claim_id, verdict.c.number, signature.c.id)
+    return select(signature).join(verdict).order_by(*order)
 
 
 def _relations() -> Select[Any]:

@@ -14,6 +14,7 @@ from factdb.db.tables.claim import claim, claim_version
 from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.rating import rating, rating_scale
+from factdb.db.tables.signature import signature
 from factdb.db.tables.source import source
 from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.errors.refs import UnknownRating
@@ -26,6 +27,7 @@ from factdb.services.loading.names import names
 from factdb.words import Standing
 
 EVIDENCE = ("locator", "stance", "directness", "note", "status", "status_reason", "status_at", "status_by")
+SIGNED = ("signer", "key", "statement", "signature")
 OPTIONAL = ("checker", "decided_at", "known_as_of", "number")
 AHEAD = timedelta(days=1)
 """How far a verdict's dates may lie ahead: days begin earlier elsewhere, and clocks differ."""
@@ -33,9 +35,9 @@ PLACE = ("claim_id", "quote_id", "source_id", "locator")
 
 
 def settle(book: Book) -> None:
-    """Settle evidence and verdicts, each with its frozen set of evidence."""
+    """Settle evidence and verdicts, each with its frozen set of evidence, and what was signed."""
     _evidence(book)
-    Verdicts(book).settle()
+    _signatures(book, Verdicts(book).settle())
 
 
 def _evidence(book: Book) -> None:
@@ -52,6 +54,17 @@ def _evidence(book: Book) -> None:
     book.settle(evidence, lines, PLACE)
 
 
+def _signatures(book: Book, verdicts: Sequence[UUID]) -> None:
+    """Settle signatures as they stand: whether they hold is asked of the database, not of a file."""
+    lines = []
+    rows = below("claims", book.dossier.claims, "verdicts")
+    for made, (path, _, _, row) in zip(verdicts, rows, strict=True):
+        for index, each in enumerate(row.signatures):
+            more = {"verdict_id": made}
+            lines.append(Line.of((*path, "signatures", index), each, SIGNED, more=more, derived={}))
+    book.settle(signature, lines, ["verdict_id", "key"])
+
+
 class Verdicts:
     """The verdicts of a file, over all versions and all evidence of their claims."""
 
@@ -64,8 +77,8 @@ class Verdicts:
         self._versions = _by(book.whole(claim_version, "claim_id", ids), "claim_id")
         self._pieces = _by(book.whole(evidence, "claim_id", ids), "claim_id")
 
-    def settle(self) -> None:
-        """Append what is new. Raises UnknownRating, BadContent; conflicts are noted in the book."""
+    def settle(self) -> Sequence[UUID]:
+        """Append what is new, and give the ids of all. Raises UnknownRating, BadContent; the book notes conflicts."""
         lines, resting = [], []
         for path, owner, place, row in below("claims", self._book.dossier.claims, "verdicts"):
             self._refuse_future(path, row)
@@ -80,6 +93,7 @@ class Verdicts:
             if made_id in self._book.fresh:
                 self._freeze(made_id, line, rests_on)
         self._compare_evidence(made, lines, resting)
+        return made
 
     def _freeze(self, made: UUID, line: Line, rests_on: Sequence[UUID]) -> None:
         if line.columns["ranked"] and not rests_on:

@@ -16,13 +16,21 @@ from factdb.cli.params import row_format
 @click.option("--known-as-of", metavar="DATE", help="Up to when the checker knew; today otherwise.")
 @click.option("--scale", default="default", show_default=True, help="The rating scale.")
 @click.option("--reason", "change_reason", help="Why it differs from the verdict before.")
+@click.option("--sign", "signs", is_flag=True, help="Sign it with an SSH key.")
+@click.option("--signing-key", metavar="FILE", help="The key to sign with; the setting signing_key otherwise.")
 @row_format()
 @common
 @pass_app
-def command(app: App, claim: str, form: str, on: tuple[str, ...], **given: Any) -> None:
+def command(app: App, form: str, *, signs: bool, signing_key: str | None, **given: Any) -> None:
     """Append a verdict on the current version, with the evidence it rests on."""
+    from factdb.cli import signing
+    from factdb.errors.options import MissingOption
     from factdb.services import statements
 
-    rating, rationale = given.pop("rating"), given.pop("rationale")
-    judged = app.write("claim verify", lambda tx: statements.judge(tx, claim, rating, rationale, on=on, **given))
+    if signs:
+        judged = signing.judge(app, key=signing_key, **given)
+    elif signing_key:
+        raise MissingOption("--signing-key names a key to sign with", "add --sign, or leave it out")
+    else:
+        judged = app.write("claim verify", lambda tx: statements.judge(tx, **given))
     app.show(judged, form)
