@@ -2,7 +2,10 @@
 
 from typing import NamedTuple
 
+from factdb.bundled import folder
 from factdb.db.address import Address
+
+SAMPLE = folder("fixtures") / "meta-ai" / "dossier.yaml"
 
 ARTICLE = "Meta paid $14 billion. “We had new ideas,” said Ann. “You fall behind.” Meta grew. You fall behind.\n"
 

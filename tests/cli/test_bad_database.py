@@ -1,6 +1,7 @@
 """Databases that cannot be used: a sentence, exit code 4, and nothing written."""
 
 import os
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -75,6 +76,32 @@ def test_no_command_prints_a_password(bare, url, command):
     assert "ter2" not in out + err
     assert code in (0, 4)
     assert (code == 0) == (command == ("config",) and "1/facts" in url and "hun@" not in url)
+
+
+@pytest.fixture
+def asks_for_password(database):
+    """The URL of a login of the test's server, whose password is asked for and is p@ss%word."""
+    with other(database).connect() as connection:
+        connection.execute(text("DROP ROLE IF EXISTS desk"))
+        connection.execute(text("CREATE ROLE desk LOGIN SUPERUSER PASSWORD 'p@ss%word'"))
+        connection.commit()
+        rules = Path(connection.scalar(text("SHOW hba_file")))
+        before = rules.read_text()
+        rules.write_text(f"local all desk scram-sha-256\n{before}")
+        connection.execute(text("SELECT pg_reload_conf()"))
+    yield lambda password: location(database).replace("postgres:@", f"desk:{password}@")
+    rules.write_text(before)
+    with other(database).connect() as connection:
+        connection.execute(text("SELECT pg_reload_conf()"))
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"])
+def test_a_password_with_percent_and_at_signs_lets_in_and_is_never_printed(bare, fails, asks_for_password):
+    ran = bare(*ADD, "--db", asks_for_password("p%40ss%25word"))
+    assert ran.code == 0, ran
+    said = fails(*ADD, "--db", asks_for_password("p%40ss%25wort"))
+    assert "password authentication failed" in said
+    assert not re.search(r"p(@|%40)ss", ran.out + ran.err + said)
 
 
 @pytest.mark.parametrize("content", [b"", b"no database at all, but long enough " * 40])

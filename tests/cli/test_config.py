@@ -29,7 +29,7 @@ def toml(tmp_path):
 def test_without_settings_the_defaults_hold(config):
     told = config()
     assert told["db"] == {"value": "factdb.db", "origin": "default"}
-    assert told["wait"] == {"value": "10", "origin": "default"}
+    assert told["wait"] == {"value": "30", "origin": "default"}
 
 
 def test_an_option_outweighs_the_environment_and_that_the_file(config, toml, monkeypatch, tmp_path):
@@ -39,6 +39,14 @@ def test_an_option_outweighs_the_environment_and_that_the_file(config, toml, mon
     monkeypatch.setenv("FACTDB_DB", "environment.db")
     assert config()["db"] == {"value": "environment.db", "origin": "FACTDB_DB"}
     assert config("--db", "option.db")["db"] == {"value": "option.db", "origin": "--db"}
+
+
+def test_a_schema_is_set_like_any_other_setting(config, toml, monkeypatch):
+    toml('db = "postgresql://ann@localhost/facts"\nschema = "desk_a"')
+    assert config()["db"]["value"] == "postgresql://ann@localhost/facts?schema=desk_a"
+    monkeypatch.setenv("FACTDB_SCHEMA", "desk_b")
+    assert config()["schema"] == {"value": "desk_b", "origin": "FACTDB_SCHEMA"}
+    assert config("--schema", "desk_c")["schema"] == {"value": "desk_c", "origin": "--schema"}
 
 
 def test_an_empty_variable_sets_nothing(config, monkeypatch):

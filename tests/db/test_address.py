@@ -4,6 +4,9 @@ import pytest
 
 from factdb.db.address import address
 from factdb.errors.database import DatabaseUnavailable
+from factdb.errors.roles import BadSchema, NoSchemas, TwoSchemas
+
+SERVER = "postgresql://desk@db.example.org/facts"
 
 
 @pytest.mark.parametrize("text", ["facts.db", "sqlite:///facts.db"])
@@ -52,3 +55,43 @@ def test_a_url_that_is_none_of_ours_is_refused_without_its_password(url):
 def test_a_url_without_a_file_says_so(url):
     with pytest.raises(DatabaseUnavailable, match="it names no file"):
         address(url)
+
+
+def test_a_password_holds_any_character_that_is_written_in_percent():
+    found = address("postgresql://desk:p%40ss%25w%2Ford%3A@db.example.org/facts")
+    assert found.url.password == "p@ss%w/ord:"
+    assert str(found) == "postgresql://desk:***@db.example.org/facts"
+
+
+@pytest.mark.parametrize(("text", "schema"), [(SERVER, "desk_a"), (f"{SERVER}?schema=desk_a", "")])
+def test_a_schema_is_given_or_stands_in_the_url(text, schema):
+    found = address(text, schema)
+    assert found.schema == "desk_a"
+    assert "schema" not in found.url.query
+    assert str(found) == f"{SERVER}?schema=desk_a"
+    assert address(str(found)) == found
+
+
+@pytest.mark.parametrize(
+    "name", ["-", "Desk", "desk a", 'desk"', "1desk", "pg_desk", "information_schema", "a" * 64, "é"]
+)
+def test_a_name_that_no_schema_can_have_is_refused(name):
+    with pytest.raises(BadSchema) as caught:
+        address(SERVER, name)
+    assert caught.value.exit_code == 2
+
+
+@pytest.mark.parametrize("url", [f"{SERVER}?schema=Desk", f"{SERVER}?schema=a&schema=b"])
+def test_a_url_with_such_a_name_is_refused(url):
+    with pytest.raises(BadSchema):
+        address(url)
+
+
+def test_a_file_has_no_schema():
+    with pytest.raises(NoSchemas, match=r"facts\.db is a SQLite file and has no schema desk_a"):
+        address("facts.db", "desk_a")
+
+
+def test_two_schemas_are_one_too_many():
+    with pytest.raises(TwoSchemas):
+        address(f"{SERVER}?schema=desk_a", "desk_b")
