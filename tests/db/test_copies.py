@@ -57,11 +57,11 @@ def test_what_is_written_after_the_state_was_held_is_not_in_the_copy(held, make,
 
 def test_a_copy_is_not_begun_again_when_somebody_writes_between_two_steps(database, make, tmp_path, monkeypatch):
     monkeypatch.setattr(copies, "PAGES", 10)
-    left = []
+    seen = []
 
     def write(done, _all):
-        left.append(done)
-        if len(left) < 5:
+        seen.append(done)
+        if len(seen) < 5:
             writer = threading.Thread(target=make.entity)
             writer.start()
             writer.join()
@@ -69,8 +69,8 @@ def test_a_copy_is_not_begun_again_when_somebody_writes_between_two_steps(databa
     with connected(database, read_only=True) as connection:
         copies.hold(connection)
         _copy(connection, tmp_path / "copy.db", write)
-    assert len(left) > 5
-    assert left == sorted(left)
+    assert len(seen) > 5
+    assert seen == sorted(set(seen))
 
 
 def test_a_place_that_is_taken_stays_as_it_is(tmp_path, dialect):
