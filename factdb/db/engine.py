@@ -222,7 +222,7 @@ def _sentence(where: Address, fault: str, wait: float) -> FactdbError:
         "lock timeout": lambda: DatabaseLocked(str(where), wait),
         "locked": lambda: DatabaseLocked(str(where), wait),
         "readonly": lambda: DatabaseReadOnly(str(where)),
-        "read-only": lambda: DatabaseReadOnly(str(where)),
+        "read-only": lambda: DatabaseReadOnly(str(where), server=where.path is None),
         "not a database": lambda: NotADatabase(str(where), "it is no SQLite file"),
         "malformed": lambda: NotADatabase(str(where), "the file is damaged"),
         "append-only": lambda: Refused(plain),

@@ -35,9 +35,10 @@ class DatabaseLocked(DatabaseError):
 
 
 class DatabaseReadOnly(DatabaseError):
-    def __init__(self, where: str) -> None:
+    def __init__(self, where: str, *, server: bool = False) -> None:
         super().__init__(f"{where} cannot be written.")
-        self.hint = "Check the permissions of the file and of its folder."
+        replica = "It is a replica, or set to be read only: name the server that takes writes with --db."
+        self.hint = replica if server else "Check the permissions of the file and of its folder."
 
 
 class DatabaseUnavailable(DatabaseError):

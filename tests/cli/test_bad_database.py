@@ -204,7 +204,9 @@ def test_a_server_that_only_reads_is_told(fails, database, rows):
     before = rows()
     with other(database).begin() as connection:
         connection.execute(text(f'ALTER DATABASE "{database.url.database}" SET default_transaction_read_only = on'))
-    assert "cannot be written" in fails(*ADD, "--db", location(database))
+    said = fails(*ADD, "--db", location(database))
+    assert "cannot be written" in said
+    assert "name the server that takes writes with --db" in said
     assert rows() == before
 
 

@@ -3,6 +3,9 @@
 import pytest
 from sqlalchemy import NullPool, create_engine, text
 
+from factdb.db.address import address
+from factdb.db.engine import connected
+from factdb.db.lock import schema_turn
 from tests.cli.running import SAMPLE, check_sentence, location
 from tests.logins import login
 
@@ -85,6 +88,15 @@ def test_a_schema_that_is_not_there_is_not_made(desk, empty_database, command):
     assert "There is no schema desk_c at " in ran.err
     assert "factdb init --schema desk_c" in ran.err
     assert set(tables(empty_database)) == {"desk_a", "desk_b"}
+
+
+def test_desks_are_upgraded_without_waiting_for_one_another(desk, bare, empty_database, monkeypatch):
+    monkeypatch.setenv("FACTDB_WAIT", "0.2")
+    with connected(address(location(empty_database), "desk_a")) as connection:
+        schema_turn(connection)
+        assert "already" in desk("desk_b", "db", "upgrade").err
+        assert "is locked by another program" in desk("desk_a", "db", "upgrade", code=4).err
+        connection.rollback()
 
 
 def test_a_desk_is_made_once(desk):
