@@ -1,62 +1,13 @@
-"""Rows, and surroundings that refuse: a disk that is full, a user who may do nothing."""
-
-import os
-import resource
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
+"""Rows, and surroundings that refuse."""
 
 import pytest
 
 from tests.make import Make
+from tests.surroundings import as_nobody, full_disk, shared_folder
 
-NOBODY = 65534
+__all__ = ["as_nobody", "full_disk", "shared_folder"]
 
 
 @pytest.fixture
 def make(writes) -> Make:
     return Make(writes)
-
-
-@pytest.fixture
-def full_disk() -> Callable[[int], AbstractContextManager[None]]:
-    """`with full_disk(1000):` lets no file grow beyond so many bytes."""
-
-    @contextmanager
-    def limited(size: int) -> Iterator[None]:
-        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-        try:
-            yield
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-    return limited
-
-
-@pytest.fixture
-def as_nobody() -> Callable[[], AbstractContextManager[None]]:
-    """`with as_nobody():` lays down root's rights, for which no file's mode counts; others have none to lay down."""
-
-    @contextmanager
-    def humbled() -> Iterator[None]:
-        was = os.geteuid()
-        if was == 0:
-            os.seteuid(NOBODY)
-        try:
-            yield
-        finally:
-            os.seteuid(was)
-
-    return humbled
-
-
-@pytest.fixture
-def shared_folder() -> Iterator[Path]:
-    """A folder that everybody may reach; pytest's own is closed to others."""
-    with tempfile.TemporaryDirectory(prefix="factdb-test-") as name:
-        folder = Path(name)
-        folder.chmod(0o777)
-        yield folder
-        folder.chmod(0o777)

@@ -8,6 +8,9 @@ import pytest
 from sqlalchemy import event
 
 from tests.make import Make
+from tests.surroundings import as_nobody, shared_folder
+
+__all__ = ["as_nobody", "shared_folder"]
 
 
 @pytest.fixture
