@@ -3,7 +3,8 @@
 Everybody reads everything. Who made a row and when, its key and what it belongs to are in nobody's gift, so they
 cannot be changed; what was judged is only added to. What is redacted, and what is changed in the schema, is done by
 the owner. Clients close the log's transactions themselves, so an editor adds to it and moves its head; the changes
-in it are written by the triggers, which run with the owner's rights.
+in it are written by the triggers, which run with the owner's rights. That nobody else calls their functions is a right
+too, and a backup brings none along: so it is taken away here once more.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from factdb.db.tables.every import audited, tables
 from factdb.db.tables.redaction import redacted_row, redaction
 from factdb.db.tables.signature import signature
 from factdb.db.tables.verdict import verdict, verdict_evidence
+from factdb.db.triggers.postgresql import logger
 
 JUDGING = (verdict, verdict_evidence, signature)
 """What only checkers add to."""
@@ -63,6 +65,8 @@ class Names(msgspec.Struct, frozen=True):
 def grants(names: Names, schema: str) -> Iterator[str]:
     """The statements that give the three roles just these rights; `schema` is quoted already."""
     everybody, writers = ", ".join(names.all), f"{names.editor}, {names.checker}"
+    loggers = ", ".join(f"{logger(table)}()" for table in audited)
+    yield f"REVOKE EXECUTE ON FUNCTION {loggers} FROM PUBLIC"
     yield f"REVOKE ALL ON {', '.join(ALL)} FROM {everybody}"
     yield f"GRANT USAGE ON SCHEMA {schema} TO {everybody}"
     yield f"GRANT SELECT ON {', '.join(ALL)} TO {everybody}"

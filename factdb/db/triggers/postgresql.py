@@ -33,6 +33,11 @@ WHERE p.pronamespace = current_schema()::regnamespace AND p.proname LIKE 'factdb
   AND (p.prorettype = 'trigger'::regtype OR p.proname = 'factdb_open')"""
 
 
+def logger(table: Table) -> str:
+    """The function that logs what is done to a table."""
+    return f"factdb_audit_{table.name}"
+
+
 def audit(table: Table) -> list[str]:
     """The function and the triggers that log what is done to a table.
 
@@ -40,21 +45,21 @@ def audit(table: Table) -> list[str]:
     """
     content = f"CASE TG_OP WHEN 'DELETE' THEN '{NOTHING}' ELSE {expression(table, 'postgresql', 'r')} END"
     function = (
-        f"CREATE FUNCTION factdb_audit_{table.name}() RETURNS trigger {_SECURED} AS $$\n"
+        f"CREATE FUNCTION {logger(table)}() RETURNS trigger {_SECURED} AS $$\n"
         "DECLARE opened uuid := factdb_open();\nBEGIN\n"
         "  INSERT INTO audit_change (transaction_id, table_name, row_id, operation, content)\n"
         f"  SELECT opened, '{table.name}', r.{key(table).name}::text, lower(TG_OP), {content} FROM changed r;\n"
         "  RETURN NULL;\nEND $$"
     )
     rows = {"insert": "NEW", "update": "NEW", "delete": "OLD"}
-    closed = f"REVOKE EXECUTE ON FUNCTION factdb_audit_{table.name}() FROM PUBLIC"
+    closed = f"REVOKE EXECUTE ON FUNCTION {logger(table)}() FROM PUBLIC"
     return [function, closed, *[_logging(table, operation, row) for operation, row in rows.items()]]
 
 
 def _logging(table: Table, operation: str, row: str) -> str:
     return (
         f"CREATE TRIGGER {table.name}_audit_{operation} AFTER {operation.upper()} ON {table.name}"
-        f" REFERENCING {row} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION factdb_audit_{table.name}()"
+        f" REFERENCING {row} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION {logger(table)}()"
     )
 
 

@@ -9,7 +9,7 @@ from factdb.db.tables.every import tables
 from factdb.db.transaction import writing
 from factdb.errors.roles import NotAllowed
 from factdb.services import claims
-from tests.logins import ANN
+from tests.logins import ANN, apply_roles
 
 NAMES = Names("factdb")
 NOBODY_S = ("id", "created_at", "created_by", "sha256")
@@ -102,6 +102,16 @@ def test_the_log_s_functions_serve_no_table_of_somebody_s_own(desk):
     )
     with pytest.raises(NotAllowed), connected(desk("ann")) as connection:
         connection.execute(text(trigger))
+
+
+def test_the_log_s_functions_are_closed_again_after_a_restore_that_brought_no_rights(desk, database):
+    with connected(database) as connection:
+        connection.execute(text("GRANT EXECUTE ON FUNCTION factdb_audit_claim() TO PUBLIC"))
+        connection.commit()
+    apply_roles(database)
+    asked = text("SELECT has_function_privilege('factdb_checker', 'factdb_audit_claim()', 'EXECUTE')")
+    with connected(database) as connection:
+        assert connection.scalar(asked) is False
 
 
 def test_a_temporary_table_does_not_stand_before_the_log(desk):
