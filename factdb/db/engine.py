@@ -204,8 +204,8 @@ def sentences(where: Address, wait: float) -> Iterator[None]:
     """Turn a driver's fault into one of our sentences."""
     try:
         yield
-    except exc.IntegrityError as fault:
-        plain = str(fault.orig).splitlines()[0]
+    except (exc.IntegrityError, sqlite3.IntegrityError) as fault:
+        plain = str(getattr(fault, "orig", fault)).splitlines()[0]
         raise (Unaudited() if OUTSIDE in plain else Refused(plain)) from fault
     except UnicodeEncodeError as fault:
         raise BrokenText("half a character (a lone surrogate)") from fault

@@ -1,0 +1,251 @@
+"""Whatever an intruder with the file, or with the server's highest rights, alters: it is named, and where it is."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from sqlalchemy import select, text
+
+from factdb.db.audit import hashes
+from factdb.db.audit.content import canonical
+from factdb.db.audit.verify import verify
+from factdb.db.tables.audit import audit_change, audit_seal, audit_transaction
+from factdb.db.tables.source import blob
+from factdb.db.transaction import reading
+from factdb.rules import check
+from factdb.services.log import verifying
+from tests.forge import intruder
+from tests.make import Make
+
+sqlite_only = pytest.mark.parametrize("dialect", ["sqlite"])
+
+
+@pytest.fixture
+def filled(database, writes):
+    """A database in which something can be altered: a claim of evidence, judged twice over several transactions."""
+    make = Make(writes)
+    made = make.claim(ref="stake")
+    make.verdict(made, rating="supported")
+    make.claim(ref="other")
+    return database
+
+
+@pytest.fixture
+def kept(filled):
+    """A head that was exported before anything was altered."""
+    with reading(filled) as tx:
+        return verifying.head_of(tx)
+
+
+def _faults(database):
+    with reading(database) as tx:
+        return [f"{fault.place}: {fault.message}" for fault in verify(tx.connection)]
+
+
+def _with_head(database, kept):
+    with reading(database) as tx:
+        return [f"{fault.place}: {fault.message}" for fault in verifying.verified(tx, kept).faults]
+
+
+def _named(faults, *words):
+    assert any(all(word in fault for word in words) for fault in faults), faults
+
+
+def test_nothing_is_named_where_nothing_was_altered(filled, kept):
+    assert _with_head(filled, kept) == []
+
+
+def test_a_value_that_was_edited(filled):
+    with intruder(filled) as run:
+        run(
+            "UPDATE claim_version SET text = 'Meta paid $15 billion.'"
+            " WHERE claim_id = (SELECT id FROM claim WHERE ref = 'stake')"
+        )
+    _named(_faults(filled), "claim_version of claim stake", "text is 'Meta paid $15 billion.'")
+
+
+def test_a_verdict_that_was_edited(filled):
+    with intruder(filled) as run:
+        run("UPDATE verdict SET checker = 'Somebody Else'")
+    _named(_faults(filled), "verdict of claim stake", "checker is 'Somebody Else'")
+
+
+def test_an_audit_row_that_was_edited(filled):
+    with intruder(filled) as run:
+        run("UPDATE audit_change SET content = replace(content, 'stake', 'steak') WHERE table_name = 'claim'")
+    _named(_faults(filled), "log #", "of claim", "is not what was sealed")
+
+
+def test_who_made_a_transaction(filled):
+    with intruder(filled) as run:
+        run("UPDATE audit_transaction SET actor = 'Somebody Else' WHERE command = 'init'")
+    _named(_faults(filled), "log #", "its maker, time or changes were altered")
+
+
+def test_a_row_and_its_audit_row_edited_alike(filled):
+    with intruder(filled) as run:
+        run("UPDATE verdict SET rationale = 'forged'")
+        run(
+            'UPDATE audit_change SET content = replace(content, \'"rationale":"\', \'"rationale":"forged\')'
+            " WHERE table_name = 'verdict'"
+        )
+    _named(_faults(filled), "log #", "of verdict", "is not what was sealed")
+
+
+def test_a_row_that_was_dropped(filled):
+    with intruder(filled) as run:
+        run("DELETE FROM claim WHERE ref = 'other'")
+    _named(_faults(filled), "claim other", "the database has lost it")
+
+
+def test_an_audit_row_that_was_dropped(filled):
+    with intruder(filled) as run:
+        run("DELETE FROM audit_change WHERE table_name = 'verdict'")
+    _named(_faults(filled), "log #", "are there")
+
+
+def test_a_seal_that_was_dropped(filled):
+    with intruder(filled) as run:
+        run("DELETE FROM audit_seal WHERE seq = 3")
+    _named(_faults(filled), "log #4", "what stood between is gone")
+
+
+def test_two_audit_rows_that_were_swapped(filled):
+    one, other = (
+        "SELECT min(seq) FROM audit_change WHERE table_name = 'rating'",
+        "SELECT max(seq) FROM audit_change WHERE table_name = 'rating'",
+    )
+    with intruder(filled) as run, reading(filled) as tx:
+        low, high = tx.execute(text(one)).scalar_one(), tx.execute(text(other)).scalar_one()
+        run(f"UPDATE audit_change SET seq = -1 WHERE seq = {low}")
+        run(f"UPDATE audit_change SET seq = {low} WHERE seq = {high}")
+        run(f"UPDATE audit_change SET seq = {high} WHERE seq = -1")
+    _named(_faults(filled), "log #2", f"change {low}", "is not what was sealed")
+
+
+def test_two_rows_that_were_swapped(filled):
+    with intruder(filled) as run:
+        run("UPDATE claim SET ref = 'x' WHERE ref = 'stake'")
+        run("UPDATE claim SET ref = 'stake' WHERE ref = 'other'")
+        run("UPDATE claim SET ref = 'other' WHERE ref = 'x'")
+    faults = _faults(filled)
+    _named(faults, "ref is 'stake' and was 'other'")
+    _named(faults, "ref is 'other' and was 'stake'")
+
+
+def test_a_row_that_was_added(filled):
+    with intruder(filled) as run:
+        run(
+            "INSERT INTO tag (id, claim_id, name, created_at, created_by)"
+            " SELECT id, id, 'forged', created_at, created_by FROM claim WHERE ref = 'stake'"
+        )
+    _named(_faults(filled), "tag of claim stake", "the log does not have it")
+
+
+def _rehash(database, first=1):
+    """Write every hash from a seal on anew, as one does who knows how they are made."""
+    with reading(database) as tx:
+        seals = tx.execute(select(audit_seal).where(audit_seal.c.seq >= first).order_by(audit_seal.c.seq)).all()
+        made = {row.id: row._mapping for row in tx.execute(select(audit_transaction))}
+        gathered = [_leaves(tx, seal) for seal in seals]
+    previous = seals[0].previous
+    with intruder(database) as run:
+        for seal, leaves in zip(seals, gathered, strict=True):
+            counted = {"seq": seal.seq, "previous": previous, "changes": seal.changes}
+            digest = hashes.seal(dict(made[seal.transaction_id]), **counted, root=hashes.root(leaves))
+            held = f"leaves = {_literal(database, leaves)}, hash = '{digest}', previous = '{previous}'"
+            run(f"UPDATE audit_seal SET {held} WHERE seq = {seal.seq}")
+            previous = digest
+        run(f"UPDATE audit_chain SET hash = '{previous}'")
+
+
+def _leaves(tx, seal):
+    own = select(audit_change).where(audit_change.c.transaction_id == seal.transaction_id).order_by(audit_change.c.seq)
+    return b"".join(
+        hashes.leaf(row.table_name, row.row_id, row.operation, canonical(row.table_name, row.content))
+        for row in tx.execute(own)
+    )
+
+
+def _literal(database, content):
+    return f"X'{content.hex()}'" if database.dialect == "sqlite" else f"'\\x{content.hex()}'"
+
+
+def test_a_suffix_that_was_hashed_anew_is_named_with_a_head_that_was_kept(filled, kept):
+    with intruder(filled) as run:
+        run("UPDATE verdict SET rationale = 'forged'")
+        forged = 'replace(content, \'"rationale":"a test"\', \'"rationale":"forged"\')'
+        run(f"UPDATE audit_change SET content = {forged} WHERE table_name = 'verdict'")
+    _rehash(filled, 3)
+    assert _faults(filled) == []
+    _named(_with_head(filled, kept), f"head #{kept.seq}", "its history was rewritten")
+
+
+def test_a_tail_that_was_cut_is_named_with_a_head_that_was_kept(filled, kept):
+    before = kept.seq - 1
+    last = f"(SELECT transaction_id FROM audit_seal WHERE seq = {kept.seq})"
+    rows = f"SELECT row_id FROM audit_change WHERE transaction_id = {last}"
+    with intruder(filled) as run:
+        for table in ("claim_version", "claim"):
+            run(f"DELETE FROM {table} WHERE CAST(id AS text) IN ({rows})")
+        run(f"DELETE FROM audit_change WHERE transaction_id = {last}")
+        run(f"DELETE FROM audit_transaction WHERE id = {last}")
+        run(f"DELETE FROM audit_seal WHERE seq = {kept.seq}")
+        run(f"UPDATE audit_chain SET seq = {before}, hash = (SELECT hash FROM audit_seal WHERE seq = {before})")
+    _named(_with_head(filled, kept), f"head #{kept.seq}", "its end was cut")
+
+
+def test_a_history_that_was_replaced_by_another_is_named_with_a_head_that_was_kept(filled, kept):
+    other = "(SELECT id FROM claim WHERE ref = 'other')"
+    with intruder(filled) as run:
+        run(f"UPDATE audit_seal SET chain_id = {other}")
+        run(f"UPDATE audit_transaction SET chain_id = {other}")
+        run(f"UPDATE audit_chain SET id = {other}")
+    _rehash(filled)
+    assert _faults(filled) == []
+    _named(_with_head(filled, kept), "is of another database's log")
+
+
+@pytest.mark.parametrize("name", ["claim_audit_update", "verdict_no_delete"])
+def test_a_trigger_that_was_dropped(filled, name):
+    with reading(filled) as tx:
+        drop = f"DROP TRIGGER {name}" + ("" if tx.dialect == "sqlite" else f" ON {name.split('_')[0]}")
+    _alter(filled, drop)
+    _named(_faults(filled), f"trigger {name}", "is gone from the schema")
+
+
+def test_a_schema_that_was_changed(filled):
+    _alter(filled, "ALTER TABLE claim ADD COLUMN extra TEXT")
+    _named(_faults(filled), "claim", "the schema was changed" if filled.dialect == "sqlite" else "column claim.extra")
+
+
+def _alter(database, statement):
+    if database.path:
+        with closing(sqlite3.connect(database.path)) as connection:
+            connection.execute(statement)
+            connection.commit()
+    else:
+        with intruder(database) as run:
+            run(statement)
+
+
+def _findings(database):
+    with reading(database) as tx:
+        return [f"{found.code} {found.ref}: {found.message}" for found in check(tx).findings]
+
+
+def test_a_bit_that_was_flipped_in_a_blob(filled):
+    with reading(filled) as tx:
+        held = tx.execute(select(blob.c.sha256, blob.c.data)).first()
+    flipped = bytes([held.data[0] ^ 1]) + bytes(held.data[1:])
+    with intruder(filled) as run:
+        run(f"UPDATE blob SET data = {_literal(filled, flipped)} WHERE sha256 = '{held.sha256}'")
+    _named(_findings(filled), "S102")
+
+
+@sqlite_only
+def test_bits_that_were_flipped_in_a_page(filled):
+    content = filled.path.read_bytes()
+    place = content.index(b"a test")
+    filled.path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+    _named(_faults(filled), "is not what")
