@@ -93,3 +93,12 @@ def test_only_the_owner_can_apply_them(desk, database):
     with pytest.raises(NotAllowed):
         making.apply(desk("ann"), BY)
     assert _state(database) == before
+
+
+def test_a_schema_in_which_anybody_makes_tables_is_closed(database):
+    with connected(database) as connection:
+        connection.execute(text("GRANT CREATE ON SCHEMA public TO PUBLIC"))
+        connection.commit()
+    apply_roles(database)
+    with connected(database) as connection:
+        assert connection.scalar(text("SELECT has_schema_privilege('factdb_checker', 'public', 'CREATE')")) is False
