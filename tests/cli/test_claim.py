@@ -46,6 +46,9 @@ def test_one_command_stores_the_claim_with_all_it_rests_on(factdb, held, rows):
         "evidence": 1,
         "verdict": 1,
         "verdict_evidence": 1,
+        "audit_transaction": 1,
+        "audit_change": 12,
+        "audit_seal": 1,
     }
     assert out.splitlines()[0] == "price  reported"
 
