@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -37,12 +37,16 @@ class Server(msgspec.Struct, frozen=True):
 
 def server(connection: Connection) -> Server:
     """The server of an open connection."""
-    from psycopg.conninfo import make_conninfo
-
     link = connection.connection.driver_connection.info  # type: ignore[union-attr]
     reached = {name: value for name, value in link.get_parameters().items() if name not in SECRET}
     schema = connection.exec_driver_sql("SELECT current_schema()").scalar()
-    return Server(make_conninfo(**reached), link.password, link.server_version // 10_000, schema or "public")
+    return Server(_conninfo(reached), link.password, link.server_version // 10_000, schema or "public")
+
+
+def _conninfo(reached: Mapping[str, str]) -> str:
+    """Parameters in one text, as libpq reads them."""
+    escaped = {name: value.replace("\\", r"\\").replace("'", r"\'") for name, value in reached.items()}
+    return " ".join(f"{name}='{value}'" for name, value in escaped.items())
 
 
 def find(name: str, major: int) -> Path:

@@ -75,7 +75,11 @@ def test_a_server_is_known_by_its_connection_without_the_password(database):
         known = programs.server(connection)
         assert known.major == connection.scalar(text("SELECT current_setting('server_version_num')::int / 10000"))
     assert (known.schema, "password" in known.conninfo) == ("public", False)
-    assert f"dbname={database.url.database}" in known.conninfo
+    assert f"dbname='{database.url.database}'" in known.conninfo
+
+
+def test_what_reaches_a_server_is_quoted_as_its_library_reads_it():
+    assert programs._conninfo({"host": "db", "user": r"o'n\e il"}) == r"host='db' user='o\'n\\e il'"
 
 
 def test_a_schema_of_any_name_means_just_itself():

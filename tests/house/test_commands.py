@@ -43,10 +43,10 @@ def test_the_commands_of_the_main_job_are_there():
         "evidence": "add withdraw",
         "value": "parse",
         "rule": "list show",
-        "db": "upgrade current",
+        "db": "upgrade current backup restore",
     }
     wanted = {f"{noun} {verb}" for noun, listed in verbs.items() for verb in listed.split()}
-    assert wanted | {"init", "demo", "load", "dump", "next", "config", "check", "report"} <= set(ALL)
+    assert wanted | {"init", "demo", "load", "dump", "next", "config", "check", "report", "doctor"} <= set(ALL)
 
 
 @pytest.mark.parametrize("path", ALL)

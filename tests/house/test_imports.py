@@ -39,6 +39,8 @@ NEEDS = {
     "dump --format jsonl": READ,
     "config": READ,
     "db current": READ | {"alembic"},
+    "db backup copy.bak": READ,
+    "doctor": READ,
 }
 """A command, and the heavy packages that it may import."""
 
