@@ -55,7 +55,10 @@ def _comparing(table: Table, dialect: str) -> str:
 
 def _difference(table: Table, row: Row[Any]) -> str:
     """Which columns differ and how; empty where it is only how a float is printed."""
-    held, logged = (msgspec.json.decode(canonical(table.name, each)) for each in (row.held, row.logged))
+    try:
+        held, logged = (msgspec.json.decode(canonical(table.name, each)) for each in (row.held, row.logged))
+    except msgspec.DecodeError:
+        return "what the log has cannot be read"
     differ = [name for name in sorted(held.keys() | logged.keys()) if held.get(name) != logged.get(name)]
     return ", ".join(f"{name} is {_shown(held.get(name))} and was {_shown(logged.get(name))}" for name in differ)
 

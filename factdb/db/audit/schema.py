@@ -55,8 +55,17 @@ def recorded(connection: Connection) -> Mapping[str, str]:
     """What the log says that the schema is; empty where it does not say."""
     newest = select(audit_change.c.content).where(audit_change.c.row_id == SCHEMA).order_by(audit_change.c.seq.desc())
     content = connection.scalar(newest.limit(1))
-    found: Mapping[str, str] = msgspec.json.decode(content)["objects"] if content else {}
-    return found
+    try:
+        return msgspec.json.decode(content or "{}", type=_Recorded).objects
+    except msgspec.DecodeError:
+        return {}
+
+
+class _Recorded(msgspec.Struct):
+    """What a change of the schema says."""
+
+    revision: str = ""
+    objects: dict[str, str] = {}
 
 
 def differences(connection: Connection) -> Iterator[Fault]:

@@ -26,7 +26,7 @@ def about(ids: list[UUID]) -> ColumnElement[bool]:
 
 
 def keys(tx: Reading, text: str) -> list[UUID]:
-    """The ids of what a text names, of any noun, a claim's versions too. Raises NothingCalled, or AmbiguousRef where a prefix has several."""
+    """The ids of what a text names, of any noun, a claim's versions too. Raises NothingCalled or AmbiguousRef."""
     found, vague = [], None
     for noun in refs.TABLES:
         try:
