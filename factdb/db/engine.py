@@ -48,7 +48,10 @@ OUTSIDE = "outside an audit transaction"
 
 @lru_cache(maxsize=8)
 def engine(where: Address, *, wait: float, read_only: bool = False) -> Engine:
-    """An engine without a pool, kept for what it has compiled; `wait` is how many seconds a locked file, or a locked row, is waited for."""
+    """An engine without a pool, kept for what it has compiled.
+
+    `wait` is how many seconds a locked file, or a locked row, is waited for.
+    """
     if where.path is None:
         return _server(where, wait)
     path = where.path

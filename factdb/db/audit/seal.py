@@ -5,7 +5,6 @@ longer than a seal takes. The statements are written out: every command of factd
 """
 
 from collections.abc import Iterator
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
