@@ -78,6 +78,16 @@ class App:
         self._options["written"] = True
         return done
 
+    def replace(self, command: str, act: Callable[["Writing", "Author"], T]) -> T:
+        """Run a service that makes a new database what another was, with a log that it brings along."""
+        from factdb.db.transaction import unsealed
+
+        by = self.author(command)
+        with unsealed(self.where, by, self.settings.seconds) as tx:
+            done = act(tx, by)
+        self._options["written"] = True
+        return done
+
     def say(self, text: str) -> None:
         """Tell what was done, on standard error; nothing with --quiet."""
         if not self._options.get("quiet"):

@@ -1,10 +1,11 @@
 """Options that more than one command takes, and how their texts become values."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
@@ -68,6 +69,22 @@ def content(path: str) -> bytes:
         return Path(path).read_bytes()
     except (OSError, ValueError) as fault:
         raise UnreadableFile(path, _why(fault)) from None
+
+
+@contextmanager
+def opened(path: str) -> Iterator[BinaryIO]:
+    """The same, to be read piece by piece."""
+    from factdb.errors.files import UnreadableFile
+
+    if path == "-":
+        yield sys.stdin.buffer
+        return
+    with ExitStack() as held:
+        try:
+            file = held.enter_context(Path(path).open("rb"))
+        except (OSError, ValueError) as fault:
+            raise UnreadableFile(path, _why(fault)) from None
+        yield file
 
 
 def _why(fault: Exception) -> str:

@@ -137,6 +137,16 @@ def _was_committed(where: Address, by: Author, end: float) -> bool:
 
 
 @contextmanager
+def unsealed(where: Address, by: Author, wait: float) -> Iterator[Writing]:
+    """A write transaction that seals nothing, for what brings a log of its own. The triggers refuse all else."""
+    with writers_turn(where, wait), connected(where, wait=wait) as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        yield Writing(connection, by.actor, by.at, by.command)
+        connection.commit()
+
+
+@contextmanager
 def _written(where: Address, by: Author, wait: float) -> Iterator[Writing]:
     with writers_turn(where, wait), connected(where, wait=wait) as connection:
         if connection.dialect.name == "sqlite":

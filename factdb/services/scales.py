@@ -54,6 +54,12 @@ def install(tx: Writing) -> None:
     tx.add_all(rating, [row for ref, (_, ratings) in SCALES.items() for row in _rating_rows(ref, ratings)])
 
 
+def ids() -> list[UUID]:
+    """The ids of all rows that a new database has."""
+    ratings = [_id(f"{ref}/{word}") for ref, (_, listed) in SCALES.items() for word in listed]
+    return [_id(ref) for ref in SCALES] + ratings
+
+
 def _rating_rows(ref: str, ratings: dict[str, tuple[str, int | None]]) -> list[dict[str, Any]]:
     return [
         {

@@ -1,6 +1,6 @@
 """What the log ends with, held against what the tables hold: in the database, row by row, by what each says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -16,10 +16,10 @@ NAMED = 500
 """How many rows are named at once."""
 
 
-def replay(connection: Connection) -> Iterator[Fault]:
-    """Every row that is not what the log ends with, each named."""
+def replay(connection: Connection, tables: Iterable[Table] = audited) -> Iterator[Fault]:
+    """Every row of these tables that is not what the log ends with, each named."""
     wanted = {row.table_name: row.rows for row in connection.execute(_WANTED)}
-    for table in audited:
+    for table in tables:
         yield from _altered(connection, table)
         if connection.scalar(select(func.count()).select_from(table)) != wanted.get(table.name, 0):
             yield from _missing(connection, table)
@@ -35,12 +35,17 @@ def _altered(connection: Connection, table: Table) -> Iterator[Fault]:
     """Rows that say something else than the log's last word on them, or that it never saw."""
     found = connection.execute(text(_comparing(table, connection.dialect.name)))
     for rows in found.partitions(NAMED):
-        places = names(connection, [Named(table.name, str(row.id), row.held) for row in rows])
-        for place, row in zip(places, rows, strict=True):
-            if row.logged is None:
-                yield Fault(place=place, message="is in the database, and the log does not have it")
-            elif said := _difference(table, row):
-                yield Fault(place=place, message=f"is not what the log has: {said}")
+        said = [(row, message) for row in rows if (message := _against(table, row))]
+        places = names(connection, [Named(table.name, str(row.id), row.held) for row, _ in said])
+        for place, (_, message) in zip(places, said, strict=True):
+            yield Fault(place=place, message=message)
+
+
+def _against(table: Table, row: Row[Any]) -> str:
+    if row.logged is None:
+        return "is in the database, and the log does not have it"
+    said = _difference(table, row)
+    return f"is not what the log has: {said}" if said else ""
 
 
 def _comparing(table: Table, dialect: str) -> str:

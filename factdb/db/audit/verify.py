@@ -26,20 +26,25 @@ STREAMED = {"yield_per": 2_000}
 
 def verify(connection: Connection) -> Iterator[Fault]:
     """Everything that does not hold, each named. A database whose log holds gives nothing."""
-    yield from _chain(connection)
-    yield from _outside(connection)
-    yield from _orphans(connection)
+    yield from history(connection)
     yield from differences(connection)
     yield from replay(connection)
 
 
+def history(connection: Connection) -> Iterator[Fault]:
+    """What does not hold of the log itself, whatever the tables say."""
+    yield from _chain(connection)
+    yield from _outside(connection)
+    yield from _orphans(connection)
+
+
 def _chain(connection: Connection) -> Iterator[Fault]:
     """Every seal and every leaf, and that they follow on one another."""
-    changes = groupby(connection.execute(_CHANGES, execution_options=STREAMED), key=itemgetter(0))
+    changes = groupby(connection.execute(CHANGES, execution_options=STREAMED), key=itemgetter(0))
     redacted: list[tuple[str, str]] = []
     number, rows = next(changes, (None, iter(())))
     previous, expected = hashes.GENESIS, 1
-    for seal in connection.execute(_SEALS, execution_options=STREAMED):
+    for seal in connection.execute(SEALS, execution_options=STREAMED):
         place = f"log #{seal.seq}"
         if seal.seq != expected:
             yield Fault(place=place, message=f"follows on #{expected - 1}: what stood between is gone")
@@ -55,7 +60,7 @@ def _chain(connection: Connection) -> Iterator[Fault]:
     yield from _unexplained(connection, redacted)
 
 
-_SEALS = (
+SEALS = (
     select(
         audit_seal.c.seq,
         audit_seal.c.transaction_id,
@@ -72,7 +77,7 @@ _WITHIN = and_(
     audit_change.c.transaction_id == audit_seal.c.transaction_id,
     audit_change.c.seq.between(audit_seal.c.first, audit_seal.c.last),
 )
-_CHANGES = text("""
+CHANGES = text("""
 SELECT s.seq, c.seq, c.table_name, c.row_id, c.operation, c.content
 FROM audit_seal s CROSS JOIN audit_change c
 WHERE c.transaction_id = s.transaction_id AND c.seq BETWEEN s.first AND s.last
