@@ -20,7 +20,7 @@ from factdb.db.audit.head import head
 from factdb.db.copies import Progress
 from factdb.db.engine import connected
 from factdb.db.lock import ENDING
-from factdb.errors.backup import BackupDiffers, BackupExists, BackupFailed, BackupOntoDatabase
+from factdb.errors.backup import BackupDiffers, BackupExists, BackupFailed, BackupOntoDatabase, DumpFailed
 from factdb.errors.database import DatabaseUnavailable, NotADatabase
 from factdb.records.backup import Backup
 from factdb.records.log import Head
@@ -32,7 +32,10 @@ LOGGED_SINCE = "0002"
 def back_up(
     where: Address, target: Path, *, force: bool = False, wait: float = 30, progress: Progress | None = None
 ) -> Backup:
-    """Write a backup of a database of any revision to a file. Raises BackupExists, BackupFailed or BackupDiffers."""
+    """Write a backup of a database of any revision to a file.
+
+    Raises BackupExists, BackupOntoDatabase, BackupFailed, DumpFailed or BackupDiffers; then no file is there.
+    """
     _refuse(where, target, force)
     with connected(where, wait=wait, any_revision=True, read_only=True) as connection:
         if where.path is None:
@@ -156,7 +159,7 @@ def _failing(target: Path) -> Iterator[None]:
     except sqlite3.Error as fault:
         raise BackupFailed(str(target), str(fault)) from None
     except programs.Failed as fault:
-        raise BackupFailed(str(target), str(fault)) from None
+        raise DumpFailed(str(target), str(fault)) from None
 
 
 def _why(fault: OSError) -> str:

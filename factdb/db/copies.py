@@ -118,3 +118,8 @@ def refuse_left_beside(target: Path) -> None:
     names = [f"{target}{ending}" for ending in BESIDE if Path(f"{target}{ending}").exists()]
     if names:
         raise LeftBeside(str(target), names)
+
+
+def may_write(path: Path) -> bool:
+    """Whether a file or a folder is open to this process's writing."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -24,8 +24,8 @@ from factdb.db.engine import check_file, connected
 from factdb.db.revision import HEAD
 from factdb.db.tables.every import tables
 from factdb.errors import DatabaseError
-from factdb.errors.backup import NotABackup, OtherKind, RestoreFailed, TargetTaken
-from factdb.errors.database import DatabaseMissing, NotADatabase
+from factdb.errors.backup import ClosedBackup, NotABackup, OtherKind, RestoreFailed, TargetTaken
+from factdb.errors.database import DatabaseMissing, DatabaseReadOnly, DatabaseUnavailable, NotADatabase
 from factdb.errors.files import UnreadableFile
 from factdb.records.backup import Restored
 
@@ -97,6 +97,10 @@ def _reading(source: Path) -> Iterator[Connection]:
             yield connection
     except (DatabaseMissing, NotADatabase) as fault:
         raise NotABackup(str(source), _reason(fault)) from None
+    except (DatabaseReadOnly, DatabaseUnavailable):
+        if copies.may_write(source.resolve().parent):
+            raise
+        raise ClosedBackup(str(source)) from None
 
 
 def _reason(fault: DatabaseError) -> str:

@@ -23,6 +23,14 @@ class BackupFailed(FactdbError):
         self.hint = "Nothing of it was left. Check the folder and its free space; the database: factdb doctor"
 
 
+class DumpFailed(FactdbError):
+    """The program that writes a server's database out did not."""
+
+    def __init__(self, file: str, reason: str) -> None:
+        super().__init__(f"The backup {file} was not made: {reason}.")
+        self.hint = "Nothing of it was left. Log in as the role that owns the tables; see also: factdb doctor"
+
+
 class BackupDiffers(DatabaseError):
     """The copy was written and does not hold."""
 
@@ -35,6 +43,14 @@ class NotABackup(DatabaseError):
     def __init__(self, file: str, reason: str) -> None:
         super().__init__(f"{file} cannot be restored: {reason}.")
         self.hint = "Name a file that factdb db backup has made."
+
+
+class ClosedBackup(DatabaseError):
+    """A file of a live database, which SQLite can only read where it may write beside it."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(f"{file} cannot be opened where it lies, since its folder is closed to your writing.")
+        self.hint = "Copy it, together with what lies beside it, into a folder of yours, and restore that copy."
 
 
 class OtherKind(UsageError):

@@ -29,11 +29,13 @@ from factdb.errors.backup import (
     BackupExists,
     BackupFailed,
     BackupOntoDatabase,
+    DumpFailed,
     LeftBeside,
     ProgramMissing,
 )
 from factdb.errors.database import DatabaseMissing, NotADatabase
 from factdb.records.backup import Backup
+from tests.logins import apply_roles, login
 
 pytestmark = pytest.mark.usefixtures("client_programs")
 WRITERS, BACKUPS = 4, 3
@@ -153,7 +155,7 @@ def full(full_disk, dialect):
 def test_a_full_disk_is_told_and_nothing_is_left(database, make, full, tmp_path):
     make.claim()
     folder = _folder(tmp_path)
-    with full(), pytest.raises(BackupFailed):
+    with full(), pytest.raises((BackupFailed, DumpFailed)):
         back_up(database, folder / "b.bak")
     assert list(folder.iterdir()) == []
 
@@ -161,7 +163,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(database, make, full, tmp_path)
 def test_a_full_disk_leaves_the_backup_of_before(database, full, tmp_path):
     back_up(database, tmp_path / "b.bak")
     before = (tmp_path / "b.bak").read_bytes()
-    with full(), pytest.raises(BackupFailed):
+    with full(), pytest.raises((BackupFailed, DumpFailed)):
         back_up(database, tmp_path / "b.bak", force=True)
     assert (tmp_path / "b.bak").read_bytes() == before
 
@@ -238,7 +240,7 @@ def test_a_dump_that_cannot_be_read_again_is_not_kept(database, tmp_path, monkey
     fake.chmod(0o755)
     monkeypatch.setenv("PATH", str(fake.parent), prepend=":")
     folder = _folder(tmp_path)
-    with pytest.raises((BackupFailed, BackupDiffers)):
+    with pytest.raises((DumpFailed, BackupDiffers)):
         back_up(database, folder / "b.bak")
     assert list(folder.iterdir()) == []
 
@@ -265,6 +267,15 @@ def test_a_missing_pg_dump_is_told_with_what_to_install(database, tmp_path, monk
     with pytest.raises(ProgramMissing) as told:
         back_up(database, tmp_path / "b.bak")
     assert "version 18 or newer" in told.value.hint
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"])
+def test_a_role_that_may_not_read_all_is_told_to_log_in_as_another(database, tmp_path):
+    apply_roles(database)
+    with pytest.raises(DumpFailed) as told:
+        back_up(login(database, "rita"), tmp_path / "b.bak")
+    assert "the role that owns the tables" in told.value.hint
+    assert not list(tmp_path.glob("b.bak*"))
 
 
 def test_a_backup_that_was_killed_leaves_at_most_a_file_that_says_so(database, make, tmp_path):

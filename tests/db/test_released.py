@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from factdb.db import migrate, triggers
 from factdb.db.address import Address, address
 from factdb.db.audit.content import key
 from factdb.db.audit.verify import verify
+from factdb.db.backup import back_up
 from factdb.db.engine import connected
 from factdb.db.restore import restore
 from factdb.db.revision import HEAD
@@ -168,6 +170,29 @@ def test_that_backup_can_be_restored_and_upgraded_again(released, tmp_path):
     assert restore(saved, again).current is False
     migrate.upgrade(again)
     migrate.drift(again)
+
+
+@pytest.mark.usefixtures("client_programs")
+def test_a_backup_of_it_is_restored_as_it_is_and_then_upgraded(released, revision, request, tmp_path):
+    before = content(released)
+    made = back_up(released, tmp_path / "b.bak")
+    assert (made.revision, made.head) == (revision, None)
+    with _another(released, request, tmp_path) as again:
+        restored = restore(tmp_path / "b.bak", again)
+        assert (restored.revision, restored.current, restored.head, restored.faults) == (revision, False, None, [])
+        assert content(again) == before
+        migrate.upgrade(again)
+        migrate.drift(again)
+
+
+@contextmanager
+def _another(database, request, tmp_path):
+    """A place for another database of the same kind."""
+    if database.path:
+        yield address(str(tmp_path / "another.db"))
+        return
+    with request.getfixturevalue("postgres").empty() as url:
+        yield address(url)
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"])

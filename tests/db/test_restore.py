@@ -2,7 +2,11 @@
 
 import os
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -20,7 +24,7 @@ from factdb.db.revision import HEAD
 from factdb.db.tables.claim import claim
 from factdb.db.tables.entity import entity
 from factdb.db.transaction import reading, writing
-from factdb.errors.backup import LeftBeside, NotABackup, OtherKind, RestoreFailed, TargetTaken
+from factdb.errors.backup import ClosedBackup, LeftBeside, NotABackup, OtherKind, RestoreFailed, TargetTaken
 from factdb.errors.database import DatabaseUnavailable, OtherRevision
 from factdb.errors.files import UnreadableFile
 from tests.db.catalogue import catalogue
@@ -117,6 +121,18 @@ def test_a_backup_that_may_only_be_read_restores(saved, shared_folder, as_nobody
     with as_nobody():
         assert restore(closed / "b.bak", address(str(shared_folder / "new.db"))).current
     assert os.listdir(closed) == ["b.bak"]
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+def test_a_live_file_on_a_medium_that_may_only_be_read_is_told_with_what_to_do(database, shared_folder, as_nobody):
+    closed = shared_folder / "medium"
+    closed.mkdir()
+    shutil.copyfile(database.path, closed / "factdb.db")
+    (closed / "factdb.db").chmod(0o444)
+    closed.chmod(0o555)
+    with as_nobody(), pytest.raises(ClosedBackup) as told:
+        restore(closed / "factdb.db", address(str(shared_folder / "new.db")))
+    assert "Copy it" in told.value.hint
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"])
@@ -223,3 +239,30 @@ def test_a_server_that_is_not_there_is_told_without_the_password(saved):
     with pytest.raises(DatabaseUnavailable) as told:
         restore(saved, address("postgresql://ann:hunter2@localhost:1/facts"))
     assert "hunter2" not in str(told.value)
+
+
+def test_a_restore_that_was_killed_leaves_nothing_or_all(saved, empty_database):
+    where = str(empty_database.path or empty_database.url.render_as_string(hide_password=False))
+    for after in (0.25, 0.35, 0.45):
+        command = [sys.executable, "-m", "factdb", "db", "restore", str(saved), "--to", where]
+        started = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        time.sleep(after)
+        os.kill(started.pid, signal.SIGKILL)
+        started.wait()
+        if empty_database.path is None or empty_database.path.exists():
+            break
+    _finish(saved, empty_database)
+    with connected(empty_database) as connection:
+        assert list(verify(connection)) == []
+
+
+def _finish(saved, database):
+    """Restore once more, unless it is there already; on a server the program that restores may still be at it."""
+    for _ in range(50):
+        try:
+            restore(saved, database)
+            return
+        except TargetTaken:
+            return
+        except RestoreFailed:
+            time.sleep(0.1)

@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from factdb.db.copies import BESIDE
+from factdb.db.copies import BESIDE, may_write
 from factdb.db.engine import check_file
 from factdb.db.lock import ENDING
 from factdb.errors import FactdbError
@@ -79,16 +79,7 @@ def _name(user: int) -> str:
 
 
 def _rights(path: Path) -> Iterator[Condition]:
-    closed = [each for each in (path, path.parent) if not _may_write(each)]
-    for each in closed:
-        what = "file" if each == path else "folder"
-        yield warning(
-            "rights",
-            f"the {what} {each} is closed to your writing",
-            f"For writing, and for reading beside a -wal: chmod u+w '{each}'",
-        )
-
-
-def _may_write(path: Path) -> bool:
-    effective = os.access in os.supports_effective_ids
-    return os.access(path, os.W_OK, effective_ids=effective)
+    for what, each in (("file", path), ("folder", path.parent)):
+        if not may_write(each):
+            says = f"the {what} {each} is closed to your writing"
+            yield warning("rights", says, f"Writing needs it, and reading while a -wal is there: chmod u+w '{each}'")
