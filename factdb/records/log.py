@@ -60,8 +60,9 @@ class LogDetail(LogEntry, frozen=True, kw_only=True):
 
 
 class Verified(Record, frozen=True, kw_only=True):
-    """How much was read again, and what did not hold."""
+    """How much of a log, or of a proof (`of`), was read again, and what did not hold."""
 
+    of: str
     head: Head
     transactions: int
     changes: int

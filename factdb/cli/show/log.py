@@ -42,9 +42,9 @@ def _verified(found: Verified) -> Iterator[str]:
     parts = (counted(found.transactions, "transaction"), counted(found.changes, "change"))
     read = f"{', '.join(parts)}; head #{found.head.seq} {found.head.hash[:SHORT]}"
     if found.faults:
-        yield f"The log does not hold: {counted(len(found.faults), 'fault')} in {read}."
+        yield f"The {found.of} does not hold: {counted(len(found.faults), 'fault')} in {read}."
     else:
-        yield f"The log holds: {read}."
+        yield f"The {found.of} holds: {read}."
 
 
 def _detail(entry: LogDetail) -> Iterator[str]:

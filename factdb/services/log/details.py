@@ -5,12 +5,13 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, and_, select
 
-from factdb.db.audit.naming import Named, names
+from factdb.db.audit.naming import names
 from factdb.db.tables.audit import audit_change, audit_seal
 from factdb.db.transaction import Reading
 from factdb.errors.log import NoEntry
 from factdb.records.log import LogChange, LogDetail
 from factdb.services.log.entries import columns, query
+from factdb.services.log.rows import before, named
 from factdb.words import Change
 
 PAGE = 100
@@ -25,21 +26,13 @@ def detail(tx: Reading, number: int, *, limit: int = PAGE, after: int = 0) -> Lo
         audit_change.c.transaction_id == found.id,
         audit_change.c.seq.between(max(found.first, after + 1), found.last),
     )
-    changes = select(audit_change, _before().label("before")).where(within).order_by(audit_change.c.seq)
+    changes = select(audit_change, before().label("before")).where(within).order_by(audit_change.c.seq)
     rows = tx.execute(changes.limit(limit + 1)).all()
     shown = rows[:limit]
-    called = names(tx.connection, [Named(row.table_name, row.row_id, row.content or row.before) for row in shown])
+    called = names(tx.connection, [named(row, row.before) for row in shown])
     listed = [_change(row, name) for row, name in zip(shown, called, strict=True)]
     following = shown[-1].seq if len(rows) > limit else None
     return LogDetail(**columns(found), to=[], previous=found.previous, rows=listed, next=following)
-
-
-def _before() -> Any:
-    """What the log last said of the same row."""
-    earlier = audit_change.alias()
-    same = and_(earlier.c.row_id == audit_change.c.row_id, earlier.c.table_name == audit_change.c.table_name)
-    newest = select(earlier.c.content).where(same, earlier.c.seq < audit_change.c.seq)
-    return newest.order_by(earlier.c.seq.desc()).limit(1).scalar_subquery()
 
 
 def _change(row: Row[Any], called: str) -> LogChange:

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 
-from factdb.db.audit.naming import Named, names
+from factdb.db.audit.naming import names
 from factdb.db.tables.audit import audit_change, audit_seal, audit_transaction
 from factdb.db.transaction import Reading
 from factdb.records.log import LogEntry
-from factdb.services.log.rows import touching
+from factdb.services.log.rows import before, named, touching
 
 NAMED_AT_MOST, LOOKED_AT = 4, 100
 """How many rows an entry names, and among how many of its first changes they are looked for."""
@@ -71,15 +71,15 @@ def _touched(tx: Reading, entries: Sequence[Row[Any]]) -> dict[int, list[str]]:
     if not entries:
         return {}
     within = or_(*[_first_of(row.id, row.first, row.last) for row in entries])
-    rows = tx.execute(select(audit_change).where(within).order_by(audit_change.c.seq)).all()
+    rows = tx.execute(select(audit_change, before().label("said")).where(within).order_by(audit_change.c.seq)).all()
     seqs = {row.id: row.seq for row in entries}
-    called = names(tx.connection, [Named(row.table_name, row.row_id, row.content) for row in rows])
+    called = names(tx.connection, [named(row, row.said) for row in rows])
     touched: dict[int, list[str]] = defaultdict(list)
     for row, name in zip(rows, called, strict=True):
-        named = touched[seqs[row.transaction_id]]
+        listed = touched[seqs[row.transaction_id]]
         whole = name.split(" of ", 1)[-1]
-        if whole not in named and len(named) < NAMED_AT_MOST:
-            named.append(whole)
+        if whole not in listed and len(listed) < NAMED_AT_MOST:
+            listed.append(whole)
     return touched
 
 

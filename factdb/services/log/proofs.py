@@ -79,7 +79,7 @@ def read(content: bytes, path: str) -> Proof:
 def checked(proof: Proof) -> Verified:
     """A proof verified. Needs no database."""
     counted = {"transactions": len(proof.seals), "changes": len(proof.changes), "rows": 0}
-    return Verified(head=proof.head, **counted, faults=list(_faults(proof)))
+    return Verified(of="proof", head=proof.head, **counted, faults=list(_faults(proof)))
 
 
 def _faults(proof: Proof) -> Iterator[Fault]:

@@ -3,13 +3,15 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, or_, select
 
+from factdb.db.audit.naming import Named
 from factdb.db.tables.audit import audit_change
 from factdb.db.tables.claim import claim_version
 from factdb.db.transaction import Reading
 from factdb.errors.refs import AmbiguousRef, NothingCalled, Unknown
 from factdb.services import refs
+from factdb.words import Change
 
 
 def touching(tx: Reading, text: str) -> Select[Any]:
@@ -18,11 +20,24 @@ def touching(tx: Reading, text: str) -> Select[Any]:
 
 
 def about(ids: list[UUID]) -> ColumnElement[bool]:
-    """The changes of some rows and of what refers to them. A row that is gone is found too, so all are looked at."""
-    return or_(
-        audit_change.c.row_id.in_([str(each) for each in ids]),
-        *[audit_change.c.content.contains(f'"{each}"') for each in ids],
-    )
+    """The changes of some rows and of what refers to them. What is gone is found too, so all of the log is read."""
+    other = audit_change.alias()
+    own = other.c.row_id.in_([str(each) for each in ids])
+    referring = [other.c.content.contains(f'"{each}"') for each in ids]
+    return audit_change.c.row_id.in_(select(other.c.row_id).where(or_(own, *referring)))
+
+
+def before() -> ScalarSelect[Any]:
+    """What the log last said of the row of a change, before it."""
+    earlier = audit_change.alias()
+    same = and_(earlier.c.row_id == audit_change.c.row_id, earlier.c.table_name == audit_change.c.table_name)
+    newest = select(earlier.c.content).where(same, earlier.c.seq < audit_change.c.seq)
+    return newest.order_by(earlier.c.seq.desc()).limit(1).scalar_subquery()
+
+
+def named(row: Row[Any], said: str | None) -> Named:
+    """A change as what it is called by: a row that was deleted says no more, so by what it said before."""
+    return Named(row.table_name, row.row_id, said if row.operation is Change.DELETE else row.content or said)
 
 
 def keys(tx: Reading, text: str) -> list[UUID]:

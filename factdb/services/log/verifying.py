@@ -18,7 +18,7 @@ def verified(tx: Reading, kept: Head | None = None, allowed: Path | None = None)
     faults += [Fault(place=place, message=message) for place, message in signatures.verify(tx, allowed)]
     if kept is not None:
         faults += _kept(tx, kept)
-    return Verified(head=head(tx.connection), **counts(tx.connection), faults=faults)
+    return Verified(of="log", head=head(tx.connection), **counts(tx.connection), faults=faults)
 
 
 def head_of(tx: Reading) -> Head:
