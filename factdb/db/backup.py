@@ -99,6 +99,7 @@ def _dumped(connection: Connection, where: Address, target: Path, force: bool) -
     connection.rollback()
     held = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     revision, newest = _state(held, where)
+    held.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
     snapshot = held.exec_driver_sql("SELECT pg_export_snapshot()").scalar_one()
     given = ["--format=custom", "--no-owner", f"--schema={programs.quoted(server.schema)}", f"--snapshot={snapshot}"]
     with _failing(target), copies.half(target.resolve()) as made:

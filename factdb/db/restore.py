@@ -1,9 +1,9 @@
-"""A database made anew from a backup: verified before it takes its place and after.
+"""A database made anew from a backup: the backup is verified, and then what was made of it.
 
 It comes into a new name and never replaces anything. On SQLite the backup is opened to read only and copied page by
-page (see copies), so a copy of a live file restores too, with what stands in a `-wal` beside it. On PostgreSQL
-pg_restore runs in one transaction, into a schema that has no table of ours. Roles are a server's own, so grants are
-not restored. A backup of an older revision is restored as it is.
+page (see copies), so a copy of a live file restores too, with what stands in a `-wal` beside it; what was made is
+verified before it takes its place. On PostgreSQL pg_restore runs in one transaction, into a schema that has no table
+of ours. Roles are a server's own, so grants are not restored. A backup of an older revision is restored as it is.
 """
 
 import sqlite3
@@ -42,11 +42,10 @@ def restore(source: Path, target: Address, *, wait: float = 30, progress: Progre
     kind = _kind(source)
     if kind != target.dialect:
         raise OtherKind(str(source), KINDS[kind], str(target))
-    if target.path is None:
-        target = _from_dump(source, target, wait)
-    else:
-        _from_copy(source, target.path, wait, progress)
-    return _restored(target, wait)
+    if target.path is not None:
+        return _from_copy(source, target.path, wait, progress)
+    target = _from_dump(source, target, wait)
+    return _restored(target, target, wait)
 
 
 def _kind(source: Path) -> str:
@@ -63,7 +62,7 @@ def _kind(source: Path) -> str:
     raise NotABackup(str(source), "it is no backup")
 
 
-def _from_copy(source: Path, target: Path, wait: float, progress: Progress | None) -> None:
+def _from_copy(source: Path, target: Path, wait: float, progress: Progress | None) -> Restored:
     place = target.resolve()
     _refuse_taken(place, target)
     with _reading(source) as held, _failing(target), copies.half(place) as made:
@@ -73,9 +72,11 @@ def _from_copy(source: Path, target: Path, wait: float, progress: Progress | Non
             for fault in faults(connection):
                 raise NotABackup(str(source), f"it is damaged: {fault}")
             _check_revision(connection, source)
+        restored = _restored(copies.file(made), copies.file(target), wait)
         copies.set_mode(made, copies.WAL)
         copies.refuse_left_beside(place)
         copies.place(made, place)
+    return restored
 
 
 def _refuse_taken(place: Path, target: Path) -> None:
@@ -152,15 +153,15 @@ def _schema(listed: Sequence[str], source: Path) -> str:
     raise NotABackup(str(source), "it has no factdb tables")
 
 
-def _restored(target: Address, wait: float) -> Restored:
-    """Read what was restored: its revision, its head, and whether its log holds where this factdb can tell."""
-    with connected(target, wait=wait, any_revision=True, read_only=True) as connection:
+def _restored(made: Address, named: Address, wait: float) -> Restored:
+    """Read what was made: its revision, its head, and whether its log holds where this factdb can tell."""
+    with connected(made, wait=wait, any_revision=True, read_only=True) as connection:
         found = engine.revision(connection) or ""
         current = found == HEAD
-        named = list(verify(connection)) if current else []
+        faulty = list(verify(connection)) if current else []
         head = head_of(connection, found)
         connection.rollback()
-    return Restored(database=str(target), revision=found, current=current, head=head, faults=named)
+    return Restored(database=str(named), revision=found, current=current, head=head, faults=faulty)
 
 
 @contextmanager

@@ -64,7 +64,7 @@ class OtherKind(UsageError):
 class TargetTaken(DatabaseError):
     def __init__(self, where: str) -> None:
         super().__init__(f"{where} holds a database already, and a backup never replaces one; nothing was changed.")
-        self.hint = "Restore beside it with --to ANOTHER, look at it, and then move the old one away yourself."
+        self.hint = "Restore into another with --to; or move this one away first, with all that lies beside it."
 
 
 class LeftBeside(DatabaseError):

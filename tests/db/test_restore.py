@@ -83,6 +83,7 @@ def test_what_another_database_left_is_named_with_what_to_type(saved, tmp_path, 
 def test_a_restored_file_is_in_wal_mode_and_for_its_owner_alone(saved, empty_database):
     restore(saved, empty_database)
     assert empty_database.path.stat().st_mode & 0o777 == 0o600
+    assert [path.name for path in empty_database.path.parent.glob("empty.db*")] == ["empty.db"]
     with closing(sqlite3.connect(empty_database.path)) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
