@@ -12,6 +12,9 @@ from sqlalchemy import func, select
 from factdb.cli.main import run
 from factdb.db.tables.every import tables
 from tests.cli.running import ARTICLE, Ran, check_sentence, location
+from tests.surroundings import as_nobody, shared_folder
+
+__all__ = ["as_nobody", "shared_folder"]
 
 
 @pytest.fixture

@@ -2,11 +2,16 @@
 
 import json
 import os
+import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 from sqlalchemy import text
 
 from factdb.db.engine import connected
+from factdb.db.tables.entity import entity
+from factdb.db.transaction import writing
 from tests.cli.running import NOT_FOR_READERS, location
 
 EVERYWHERE = {"factdb", "Python", "SQLite", "actor"}
@@ -90,6 +95,26 @@ def test_a_damaged_file_is_told(doctor, database, at):
     code, found = doctor("--db", location(database))
     assert code == 1
     assert any(each["state"] == "error" for each in found.values())
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+def test_a_hot_journal_in_a_folder_that_may_only_be_read_is_told(doctor, database, shared_folder, as_nobody):
+    folder = shared_folder / "medium"
+    folder.mkdir()
+    with closing(sqlite3.connect(database.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM claim").fetchone()
+        with writing(database, "test", "Ann") as tx:
+            tx.add(entity, ref="ann", kind="person", name="Ann", folded="ann")
+        for ending in ("", "-wal"):
+            shutil.copyfile(f"{database.path}{ending}", folder / f"factdb.db{ending}")
+            (folder / f"factdb.db{ending}").chmod(0o444)
+    folder.chmod(0o555)
+    with as_nobody():
+        code, found = doctor("--db", str(folder / "factdb.db"))
+    assert (code, found["database"]["state"]) == (1, "error")
+    assert "Never delete it" in found["left beside"]["remedy"]
+    assert f"chmod u+w '{folder}'" in found["rights"]["remedy"]
 
 
 @pytest.mark.parametrize("revision", ["0001", "9999"])
