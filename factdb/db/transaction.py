@@ -14,12 +14,13 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, CursorResult, Executable, Table, insert, select
+from sqlalchemy import Connection, CursorResult, Executable, Table, select
 
 from factdb.db import retry
 from factdb.db.address import Address
 from factdb.db.audit import seal
 from factdb.db.audit.author import Author, author
+from factdb.db.bulk import insert_rows
 from factdb.db.engine import connected
 from factdb.db.lock import writers_turn
 from factdb.db.tables.audit import audit_seal
@@ -68,7 +69,7 @@ class Writing(Reading, frozen=True):
     def add_rows(self, table: Table, rows: Sequence[Row]) -> None:
         """Insert rows of a table that is keyed by its content."""
         if rows:
-            self.connection.execute(insert(table), [{**self._stamp(), **row} for row in rows])
+            insert_rows(self.connection, table, [{**self._stamp(), **row} for row in rows])
 
     def status(self, word: StrEnum, reason: str) -> Row:
         """The columns of a changed status: what it is now, why, since when, and by whose word."""

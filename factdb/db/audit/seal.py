@@ -81,15 +81,16 @@ def close(connection: Connection, opened: Opened) -> int | None:
     return int(placed["seq"])
 
 
-def _changes(connection: Connection, opened: Opened) -> Iterator[Any]:
+def _changes(connection: Connection, opened: Opened) -> Iterator[tuple[Any, ...]]:
     """The changes of a transaction in pages, so that a load of millions needs no more memory than one of few."""
     floor = opened.floor
     while True:
-        page = connection.execute(_CHANGED, {"open": opened.id, "floor": floor, "page": PAGE}).all()
+        result = connection.execute(_CHANGED, {"open": opened.id, "floor": floor, "page": PAGE})
+        page = result.cursor.fetchall()  # plain tuples: a row object for each would cost as much as its hash
         yield from page
         if len(page) < PAGE:
             return
-        floor = page[-1].seq
+        floor = page[-1][0]
 
 
 def _typed(statement: str, **types: Any) -> TextClause:

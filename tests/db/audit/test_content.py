@@ -24,7 +24,7 @@ NASTY = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
 AMOUNTS = st.decimals(
     allow_nan=False, allow_infinity=False, min_value=Decimal("-1e20"), max_value=Decimal("1e20"), places=12
 )
-REALS = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e30, max_value=1e30)
+REALS = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e30, max_value=1e30).map(lambda real: real + 0.0)
 DAYS = st.dates(date(1000, 1, 1), date(9999, 12, 31))
 MOMENTS = st.datetimes(datetime(1000, 1, 1), datetime(9999, 12, 31), timezones=st.just(UTC))
 VERSIONS = st.fixed_dictionaries(
@@ -117,7 +117,8 @@ def test_every_audited_table_has_a_content(database, name):
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
-        ('{"value_least":14000000000}', '{"value_least":14000000000.0}'),
+        ('{"value_least":14000000000.0}', '{"value_least":14000000000.0}'),
+        ('{"value_least":1e-05,"value_most":1.0e-05}', '{"value_least":0.00001,"value_most":0.00001}'),
         ('{"value_least":0.1}', '{"value_least":0.1}'),
         ('{"a":"x","value_least":1.0e+20,"z":1}', '{"a":"x","value_least":1e20,"z":1}'),
         ('{"text":"\\"value_least\\":7"}', '{"text":"\\"value_least\\":7"}'),
