@@ -17,6 +17,7 @@ from factdb.db.lock import schema_turn
 from factdb.db.revision import HEAD
 from factdb.db.roles import making
 from factdb.db.tables.every import metadata
+from factdb.db.transaction import Writing
 from factdb.errors.database import MigrationFailed
 
 OTHER_NAMES = {"FLOAT": "DOUBLE PRECISION"}
@@ -111,6 +112,8 @@ def finish(connection: Connection, author: Author) -> None:
     if new:
         adopt.rows(connection, opened)
     adopt.schema(connection, opened, schema, HEAD)
+    if fill := context.config.attributes.get("fill"):
+        fill(Writing(connection, author.actor, author.at, author.command))
     seal.close(connection, opened)
 
 

@@ -229,6 +229,7 @@ def _sentence(where: Address, fault: str, wait: float) -> FactdbError:
         "not a database": lambda: NotADatabase(str(where), "it is no SQLite file"),
         "malformed": lambda: NotADatabase(str(where), "the file is damaged"),
         "append-only": lambda: Refused(plain),
+        "pending trigger events": lambda: Refused(plain),
         OUTSIDE: Unaudited,
         "NUL (0x00)": lambda: BrokenText(NUL),
     }

@@ -1,5 +1,6 @@
 """Schema revisions: made by Alembic, configured in code, all or nothing."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from factdb.db.audit.author import Author, author
 from factdb.db.backup import before_upgrade
 from factdb.db.lock import writers_turn
 from factdb.db.revision import HEAD
+from factdb.db.transaction import Writing
 from factdb.errors.database import DatabaseExists, OtherRevision
 
+Fill = Callable[[Writing], object]
 NOBODY = "factdb"
 """Who brings a database to a revision where nobody says."""
 
@@ -66,33 +69,37 @@ def current(where: Address, *, wait: float = 30) -> str | None:
         return engine.revision(connection)
 
 
-def create(where: Address, *, by: Author | None = None, wait: float = 30) -> None:
-    """Make a database with all tables and no rows. On SQLite a half-made file does not stay."""
+def create(where: Address, *, by: Author | None = None, fill: Fill | None = None, wait: float = 30) -> None:
+    """Make a database with all tables, and with what `fill` writes, in one transaction; or none at all."""
+    making = config(by=by or author("init", NOBODY, NOBODY))
+    making.attributes |= {"fill": fill, "schema": where.schema}
     if where.path is None:
-        _create_on_server(where, by or author("init", NOBODY, NOBODY), wait)
+        _create(where, making, wait)
         return
     engine.create(where.path)
     try:
-        upgrade(where, by=by, wait=wait)
+        with writers_turn(where, wait):
+            _create(where, making, wait)
     except BaseException:
         engine.discard(where.path)
         raise
 
 
-def _create_on_server(where: Address, by: Author, wait: float) -> None:
+def _create(where: Address, making: Config, wait: float) -> None:
     with _connected(where, wait) as connection:
         if engine.revision(connection):
             raise DatabaseExists(str(where))
-        command.upgrade(config(connection, by, new_schema=where.schema), "head")
+        making.attributes["connection"] = connection
+        command.upgrade(making, "head")
 
 
 def _connected(where: Address, wait: float) -> AbstractContextManager[Connection]:
     return engine.connected(where, wait=wait, any_revision=True)
 
 
-def config(connection: Connection | None = None, by: Author | None = None, *, new_schema: str | None = None) -> Config:
+def config(connection: Connection | None = None, by: Author | None = None) -> Config:
     """Alembic's configuration, with no file. Without an author nothing is changed."""
-    made = Config(attributes={"connection": connection, "author": by, "schema": new_schema})
+    made = Config(attributes={"connection": connection, "author": by})
     made.set_main_option("script_location", str(folder("alembic")).replace("%", "%%"))
     made.set_main_option("path_separator", "os")
     return made

@@ -15,10 +15,8 @@ def command(app: App, path: str | None) -> None:
     PATH is a file, or a postgresql:// URL; without it the settings decide, and the default is factdb.db.
     """
     from factdb.db import migrate
-    from factdb.db.transaction import write
     from factdb.services import scales
 
     where = app.address(path) if path else app.where
-    migrate.create(where, by=app.author("init"), wait=app.settings.seconds)
-    write(where, app.author("init"), app.settings.seconds, scales.install)
+    migrate.create(where, by=app.author("init"), fill=scales.install, wait=app.settings.seconds)
     app.say(f"Created {where}. Next: factdb source add FILE")

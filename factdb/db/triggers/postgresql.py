@@ -26,7 +26,8 @@ FIRST = [
     _HERE_ONLY,
     _OPENED,
     f"{_REFUSE} $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$",
-    f"{_NEED} $$ BEGIN PERFORM factdb_open(); RETURN NEW; END $$",
+    f"{_NEED} $$ BEGIN IF OLD.transaction_id = factdb_open()"
+    " THEN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END IF; RETURN NEW; END $$",
 ]
 DROPS = """SELECT format('DROP FUNCTION %s CASCADE', p.oid::regprocedure) FROM pg_proc p
 WHERE p.pronamespace = current_schema()::regnamespace AND p.proname LIKE 'factdb\\_%'

@@ -54,7 +54,7 @@ def guards(table: Table) -> dict[str, str]:
 def _unless_redacted(table: Table) -> str:
     if not redactable(table):
         return ""
-    in_log = f" AND {_OPEN} IS NOT NULL" if table is audit_change else ""
+    in_log = f" AND coalesce(OLD.transaction_id<>{_OPEN},0)" if table is audit_change else ""
     return f" WHEN NOT ({unchanged(table, 'IS')}{in_log})"
 
 
