@@ -1,9 +1,10 @@
 # make demo runs the main job on SQLite; make test runs every check, on SQLite and on PostgreSQL.
+# make faults kills, crowds and restarts databases at full count: about a quarter of an hour.
 
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: demo test lint setup bench clean
+.PHONY: demo test lint setup bench faults clean
 
 demo: .venv/demo
 	rm -rf demo
@@ -20,6 +21,12 @@ lint: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python benchmarks/startup.py
+
+faults: .venv/dev
+	$(BIN)/python -m tests.faults.kills
+	$(BIN)/python -m tests.faults.crowd
+	$(BIN)/python -m tests.faults.restart
+	$(BIN)/python -m tests.faults.backups
 
 setup: .venv/dev
 
