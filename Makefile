@@ -21,6 +21,7 @@ lint: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/storage.py
 
 faults: .venv/dev
 	$(BIN)/python -m tests.faults.kills

@@ -34,7 +34,7 @@ def test_log_in_json_has_what_was_done_by_whom_when_and_to_what(done, stake):
     assert newest["at"].endswith("Z")
 
 
-def test_log_pages(factdb, stake):
+def test_a_page_goes_on_where_the_last_ended(factdb, stake):
     ran = factdb("log", "--limit", "2")
     assert ran.err == "Older ones: factdb log --after 3\n"
     assert factdb("log", "--after", "3").out.splitlines()[0].startswith("#2 ")
