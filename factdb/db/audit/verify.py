@@ -4,7 +4,7 @@ Two streams pass beside one another, the seals and their changes in the order of
 each. What the log ends with is compared with what the tables hold inside the database.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -21,30 +21,44 @@ from factdb.db.tables.redaction import redacted_row
 from factdb.records.log import Fault
 
 Seal = Any
+Redacted = list[tuple[str, str]]
+"""Tables and rows."""
 STREAMED = {"yield_per": 2_000}
 
 
 def verify(connection: Connection) -> Iterator[Fault]:
     """Everything that does not hold, each named. A database whose log holds gives nothing."""
-    yield from history(connection)
+    redacted: Redacted = []
+    yield from history(connection, redacted)
+    yield from _unexplained(connection, redacted)
     yield from differences(connection)
     yield from replay(connection)
 
 
-def history(connection: Connection) -> Iterator[Fault]:
-    """What does not hold of the log itself, whatever the tables say."""
-    yield from _chain(connection)
+def history(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
+    """What does not hold of the log itself, whatever the tables say; changes without content join `redacted`."""
+    yield from _chain(connection, redacted)
     yield from _outside(connection)
     yield from _orphans(connection)
 
 
-def _chain(connection: Connection) -> Iterator[Fault]:
+def _chain(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
     """Every seal and every leaf, and that they follow on one another."""
-    changes = groupby(connection.execute(CHANGES, execution_options=STREAMED), key=itemgetter(0))
-    redacted: list[tuple[str, str]] = []
+    with (
+        connection.execute(CHANGES, execution_options=STREAMED) as changes,
+        connection.execute(SEALS, execution_options=STREAMED) as seals,
+    ):
+        seq, digest = yield from _followed(seals, groupby(changes, key=itemgetter(0)), redacted)
+    yield from _head(connection, seq, digest)
+
+
+def _followed(
+    seals: Iterable[Seal], changes: Iterator[tuple[int, Iterable[Any]]], redacted: Redacted
+) -> Generator[Fault, None, tuple[int, str]]:
+    """Seal after seal with its changes; gives the number and the hash of the last one."""
     number, rows = next(changes, (None, iter(())))
     previous, expected = hashes.GENESIS, 1
-    for seal in connection.execute(SEALS, execution_options=STREAMED):
+    for seal in seals:
         place = f"log #{seal.seq}"
         if seal.seq != expected:
             yield Fault(place=place, message=f"follows on #{expected - 1}: what stood between is gone")
@@ -56,8 +70,7 @@ def _chain(connection: Connection) -> Iterator[Fault]:
         if number == seal.seq:
             number, rows = next(changes, (None, iter(())))
         previous, expected = seal.hash, seal.seq + 1
-    yield from _head(connection, expected - 1, previous)
-    yield from _unexplained(connection, redacted)
+    return expected - 1, previous
 
 
 SEALS = (
@@ -80,9 +93,10 @@ _WITHIN = and_(
 CHANGES = text("""
 SELECT s.seq, c.seq, c.table_name, c.row_id, c.operation, c.content
 FROM audit_seal s CROSS JOIN audit_change c
-WHERE c.transaction_id = s.transaction_id AND c.seq BETWEEN s.first AND s.last
+WHERE NOT c.transaction_id <> s.transaction_id AND c.seq BETWEEN s.first AND s.last
 ORDER BY s.chain_id, s.seq, c.seq""")
-"""SQLite takes CROSS JOIN as the order in which to read: the seals as they stand, and the changes of each."""
+"""SQLite takes CROSS JOIN as the order in which to read: the seals as they stand, and the changes of each by their
+numbers. For an equality it would index all changes first, and sort them in memory."""
 
 
 def _sealed(place: str, seal: Seal) -> Iterator[Fault]:
@@ -96,7 +110,7 @@ def _sealed(place: str, seal: Seal) -> Iterator[Fault]:
         yield Fault(place=place, message="is not the hash of its transaction: its maker, time or changes were altered")
 
 
-def _leaves(place: str, seal: Seal, rows: Iterable[Any], redacted: list[tuple[str, str]]) -> Iterator[Fault]:
+def _leaves(place: str, seal: Seal, rows: Iterable[Any], redacted: Redacted) -> Iterator[Fault]:
     """Whether every change is the one that was sealed."""
     leaves, count, size = seal.leaves, 0, hashes.LEAF
     for _, seq, table, row, operation, content in rows:
@@ -150,7 +164,7 @@ def _orphans(connection: Connection) -> Iterator[Fault]:
         yield Fault(place="log", message=f"transaction {row.id} ({row.command} by {row.actor}) has no seal")
 
 
-def _unexplained(connection: Connection, redacted: list[tuple[str, str]]) -> Iterator[Fault]:
+def _unexplained(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
     """Changes whose content is gone and that no redaction names."""
     if not redacted:
         return

@@ -5,7 +5,7 @@ each. What was written past the log would be lost on the way, so a log that does
 """
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any
@@ -22,6 +22,7 @@ from factdb.db.tables.audit import audit_chain
 from factdb.db.tables.source import blob
 from factdb.db.transaction import Reading
 from factdb.errors.moving import NAMED, BrokenLog
+from factdb.records.log import Fault
 from factdb.records.moving import FORMAT, REDACTED, BlobLine, ChangeLine, FirstLine, SealLine
 from factdb.services import captures
 from factdb.services.dumping.blobs import DamagedBytes
@@ -40,23 +41,33 @@ def dump(tx: Reading) -> Iterator[str]:
 
 
 def _refuse_broken(tx: Reading) -> None:
-    for found in (history, replay):
-        faults = [f"{fault.place} {fault.message}" for fault in islice(found(tx.connection), NAMED + 1)]
-        if faults:
+    for found in (history(tx.connection, []), replay(tx.connection)):
+        if faults := first_of(found):
             raise BrokenLog(faults)
+
+
+def first_of(found: Iterator[Fault]) -> list[str]:
+    """As many faults as a sentence names, and one more where there are more."""
+    faults = [f"{fault.place} {fault.message}" for fault in islice(found, NAMED + 1)]
+    if isinstance(found, Generator):
+        found.close()
+    return faults
 
 
 def _lines(tx: Reading) -> Iterator[FirstLine | BlobLine | SealLine | ChangeLine]:
     yield _first(tx)
     for row in stream(tx, _BLOBS, chunk=1):
         yield _blob(row)
-    changes = tx.connection.execute(CHANGES, execution_options=STREAMED)
-    by_seal = groupby(changes, key=itemgetter(0))
-    for seal in tx.connection.execute(SEALS, execution_options=STREAMED):
-        yield _seal(seal)
-        _, own = next(by_seal)
-        for _, _, table, row, operation, content in own:
-            yield _change(table, row, operation, content)
+    with (
+        tx.connection.execute(CHANGES, execution_options=STREAMED) as changes,
+        tx.connection.execute(SEALS, execution_options=STREAMED) as seals,
+    ):
+        by_seal = groupby(changes, key=itemgetter(0))
+        for seal in seals:
+            yield _seal(seal)
+            _, own = next(by_seal)
+            for _, _, table, row, operation, content in own:
+                yield _change(table, row, operation, content)
 
 
 def _first(tx: Reading) -> FirstLine:

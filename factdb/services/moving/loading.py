@@ -5,7 +5,6 @@ the log is held against before the rows are made names a damaged line by its sea
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from sqlalchemy import Connection, exc, select
 
@@ -21,10 +20,11 @@ from factdb.db.roles import making
 from factdb.db.tables.redaction import redacted_row
 from factdb.db.tables.source import blob
 from factdb.db.transaction import Writing
-from factdb.errors.moving import NAMED, DamagedDump, NotNew
+from factdb.errors.moving import DamagedDump, NotNew
 from factdb.records.log import Fault
 from factdb.records.moving import FirstLine, Moved
 from factdb.services.moving import reading, target
+from factdb.services.moving.dumping import first_of
 from factdb.services.moving.laying import Laid, lay
 from factdb.services.moving.rebuilding import rebuild
 
@@ -41,7 +41,7 @@ def load(tx: Writing, by: Author, lines: Iterable[bytes], *, name: str, where: s
     _make_way(connection, where)
     try:
         laid = lay(connection, first, reading.lines(given, name, first.head))
-        _refuse(name, history(connection))
+        _refuse(name, history(connection, []))
         _refuse(name, (_lost(fault) for fault in replay(connection, [blob])))
         rebuild(connection)
         _refuse(name, _unexplained(connection, laid))
@@ -76,8 +76,7 @@ def _finish(connection: Connection, by: Author, first: FirstLine, laid: Laid, na
 
 
 def _refuse(name: str, found: Iterator[Fault]) -> None:
-    faults = [f"{fault.place} {fault.message}" for fault in islice(found, NAMED + 1)]
-    if faults:
+    if faults := first_of(found):
         raise DamagedDump(name, faults)
 
 
