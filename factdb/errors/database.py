@@ -47,6 +47,12 @@ class DatabaseUnavailable(DatabaseError):
         self.hint = "Check --db or FACTDB_DB, and that the server is running."
 
 
+class DiskFull(DatabaseError):
+    def __init__(self, where: str) -> None:
+        super().__init__(f"The disk of {where} is full; nothing was written.")
+        self.hint = "Make room and run it again. How much is free: factdb doctor"
+
+
 class DriverMissing(DatabaseError):
     def __init__(self) -> None:
         super().__init__("PostgreSQL needs a driver that is not installed.")
