@@ -17,6 +17,7 @@ class Noun(StrEnum):
     EVIDENCE = "evidence"
     VERDICT = "verdict"
     SCALE = "scale"
+    REDACTION = "redaction"
     DATABASE = "database"
 
 

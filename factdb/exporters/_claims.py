@@ -36,8 +36,10 @@ def status(claim: Claim) -> str:
 
 
 def withdrawn(evidence: Evidence) -> str:
-    """That evidence no longer counts, and why; empty where it stands."""
-    return with_reason("withdrawn", evidence.status_reason) if evidence.status is Standing.WITHDRAWN else ""
+    """That evidence no longer counts, or cannot be seen any more, and why; a redacted quote says so itself."""
+    if evidence.status is Standing.WITHDRAWN:
+        return with_reason("withdrawn", evidence.status_reason)
+    return evidence.redacted.told if evidence.redacted and not evidence.quote else ""
 
 
 def bearing(evidence: Evidence, claim: Claim) -> str:

@@ -46,6 +46,8 @@ def kind(quote: Quote) -> str:
 
 def withdrawn(quote: Quote) -> str:
     """That a quote no longer counts, and why; empty where it stands."""
+    if quote.redacted:
+        return quote.redacted.told
     return with_reason("withdrawn", quote.status_reason) if quote.status is Standing.WITHDRAWN else ""
 
 
@@ -55,7 +57,9 @@ def chain(quote: Quote, index: Index) -> list[Step]:
 
 
 def link(quote: Quote, index: Index) -> str | None:
-    """The address of the passage, where the source, or else its capture, has one."""
+    """The address of the passage, where the source, or else its capture, has one and the words are known."""
+    if quote.redacted:
+        return None
     source = index.sources.get(quote.source)
     capture = index.capture(quote.source, quote.capture)
     url = (source and source.url) or (capture and capture.url) or None

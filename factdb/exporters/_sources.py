@@ -58,7 +58,8 @@ def held(source: Source) -> list[tuple[str, Capture | None]]:
 
 def _capture(capture: Capture) -> str:
     accessed = f"accessed {moment(capture.retrieved_at)}" if capture.retrieved_at else NO_ACCESS_DATE
-    return f"{capture.extent} held, {capture.characters:,} characters, {capture.media_type}; {accessed}"
+    size = f"{capture.characters:,} characters, {capture.media_type}; {accessed}"
+    return f"{size}; {capture.redacted.told}" if capture.redacted else f"{capture.extent} held, {size}"
 
 
 def _contributor(one: Contributor) -> str:

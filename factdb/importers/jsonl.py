@@ -22,6 +22,7 @@ SECTIONS = {
     Noun.SOURCE: "sources",
     Noun.QUOTE: "quotes",
     Noun.CLAIM: "claims",
+    Noun.REDACTION: "redactions",
     Noun.BLOB: "blobs",
 }
 _NOUNS = {section: noun for noun, section in SECTIONS.items()}

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from factdb.records.base import Record
+from factdb.records.redaction import Redaction
 from factdb.records.value import Dating, Value
 from factdb.words import ClaimStatus, Directness, Fidelity, Judgement, Modality, RelationKind, Stance, Standing
 
@@ -18,7 +19,8 @@ class Evidence(Record, frozen=True, kw_only=True):
     """A quote (by ref), or a place in a source, that bears on a claim. `id` names it in `evidence withdraw`.
 
     `standing` says of what the quote's grade holds, and what is not held. Where the quote itself was withdrawn,
-    `quote_status` tells.
+    `quote_status` tells; where the words of the quote, or all that was held of the source, had to be removed,
+    `redacted` does.
     """
 
     id: str
@@ -31,6 +33,7 @@ class Evidence(Record, frozen=True, kw_only=True):
     fidelity: Fidelity | None = None
     standing: str | None = None
     quote_status: Standing | None = None
+    redacted: Redaction | None = None
     note: str | None = None
     status: Standing
     status_reason: str | None = None

@@ -5,6 +5,7 @@ from datetime import datetime
 from factdb.records.base import Record
 from factdb.records.entity import Speaker
 from factdb.records.match import Difference, Piece
+from factdb.records.redaction import Redaction
 from factdb.records.value import Dating
 from factdb.words import VOUCHING, AttributionRole, Basis, Extent, Fidelity, QuoteKind, Standing
 
@@ -47,7 +48,10 @@ class Holding(Record, frozen=True, kw_only=True):
 
 
 class Quote(Record, frozen=True, kw_only=True):
-    """A quote with its newest grade. `capture` is the capture's number within its source."""
+    """A quote with its newest grade. `capture` is the capture's number within its source.
+
+    Where its words had to be removed, `redacted` tells when and why.
+    """
 
     ref: str
     id: str
@@ -71,6 +75,7 @@ class Quote(Record, frozen=True, kw_only=True):
     elided: tuple[str, ...] = ()
     difference: tuple[Difference, ...] = ()
     holding: Holding
+    redacted: Redaction | None = None
 
     @property
     def vouches(self) -> bool:
@@ -78,8 +83,12 @@ class Quote(Record, frozen=True, kw_only=True):
 
     @property
     def standing(self) -> str:
-        """The grade as it may be printed: `exact in the excerpt held of a blog; primary (The Times) not held`."""
-        return self.holding.of(self.fidelity)
+        """The grade as it may be printed: `exact in the excerpt held of a blog; primary (The Times) not held`.
+
+        Of words that were removed it says so, since nobody can look.
+        """
+        graded = self.holding.of(self.fidelity)
+        return f"{graded}; {self.redacted.told}" if self.redacted else graded
 
     @property
     def texts(self) -> tuple[str, ...]:

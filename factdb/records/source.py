@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from factdb.records.base import Record
+from factdb.records.redaction import Redaction
 from factdb.records.value import Dating
 from factdb.words import Basis, ContributorRole, Extent, Grade, LinkKind, SourceStatus, SourceType
 
@@ -25,7 +26,10 @@ class Link(Record, frozen=True, kw_only=True):
 
 
 class Capture(Record, frozen=True, kw_only=True):
-    """The bytes and the text of a source at one moment. `characters` counts code points of the text."""
+    """The bytes and the text of a source at one moment. `characters` counts code points of the text.
+
+    Where both had to be removed, `redacted` tells when and why.
+    """
 
     seq: int
     extent: Extent
@@ -39,6 +43,7 @@ class Capture(Record, frozen=True, kw_only=True):
     extractor_version: str
     url: str | None = None
     archive_url: str | None = None
+    redacted: Redaction | None = None
 
 
 class Source(Record, frozen=True, kw_only=True):
@@ -65,3 +70,8 @@ class Source(Record, frozen=True, kw_only=True):
     note: str | None = None
     links: tuple[Link, ...] = ()
     captures: tuple[Capture, ...] = ()
+
+    @property
+    def held(self) -> bool:
+        """Whether anything is held of it that was not redacted."""
+        return any(not capture.redacted for capture in self.captures)

@@ -1,17 +1,20 @@
 """The bytes or the text of a capture do not match their hash.
 
 A capture is immutable: it proves what the source said at one moment. Bytes that no longer give their hash were
-damaged or tampered with, and nothing that rests on them is proved.
+damaged or tampered with, and nothing that rests on them is proved. Bytes that had to be removed are gone on purpose:
+a redaction names them.
 
 Fix: restore the database from a backup, or add the source's file again
 """
 
 import zlib
 from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from factdb.canonical import sha256
+from factdb.db.tables.redaction import redacted_row
 from factdb.db.tables.source import blob, capture, source
 from factdb.db.transaction import Reading
 from factdb.rules._rule import Findings, rule
@@ -34,10 +37,15 @@ def held_bytes_changed(tx: Reading) -> Findings:
 
 def _changed(tx: Reading) -> Iterator[tuple[str, str]]:
     """The hashes whose bytes do not give them, and what is wrong."""
+    gone = set(tx.execute(select(redacted_row.c.row_id).where(redacted_row.c.table_name == blob.name)).scalars())
     for row in tx.execute(select(blob).execution_options(yield_per=1)):
-        wrong = _wrong(row.sha256, row.codec, row.data)
+        wrong = _gone(row) if row.sha256 in gone else _wrong(row.sha256, row.codec, row.data)
         if wrong:
             yield row.sha256, wrong
+
+
+def _gone(row: Row[Any]) -> str:
+    return "were redacted, and are there again" if row.data else ""
 
 
 def _wrong(digest: str, codec: Codec, data: bytes) -> str:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, exists, func, select
+from sqlalchemy import Row, Select, func, select
 
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import capture, source
@@ -20,7 +20,7 @@ from factdb.rules._origins import first_source
 from factdb.rules._rule import Findings, rule
 from factdb.rules._standing import quote_stands
 from factdb.rules._wording import count, listed
-from factdb.services import origins
+from factdb.services import origins, redacted
 from factdb.words import Noun, Severity
 
 
@@ -45,7 +45,7 @@ def primary_not_held(tx: Reading) -> Findings:
 
 def _sources(tx: Reading) -> dict[UUID, Row[Any]]:
     """Every source's ref, and whether anything is held of it."""
-    held = exists().where(capture.c.source_id == source.c.id).label("held")
+    held = redacted.is_held().label("held")
     return {row.id: row for row in tx.execute(select(source.c.id, source.c.ref, held))}
 
 

@@ -13,6 +13,7 @@ from factdb.db.tables.source import blob, capture, source
 from factdb.db.transaction import Reading, Writing
 from factdb.errors import FactdbError
 from factdb.records.document import Document
+from factdb.services import redacted
 from factdb.services.pages import batches
 from factdb.words import Codec, Extent
 
@@ -59,9 +60,13 @@ def capture_row(document: Document, raw_sha256: str, text_sha256: str) -> dict[s
 
 
 def store(tx: Writing, contents: Iterable[bytes]) -> None:
-    """Keep bytes under their hashes, compressed where that makes them smaller; what is there stays as it is."""
+    """Keep bytes under their hashes, compressed where that makes them smaller; what is there stays as it is.
+
+    Raises WordsRedacted where bytes come in again that had to be removed.
+    """
     new = {sha256(content): content for content in contents}
     known = set(tx.execute(select(blob.c.sha256).where(blob.c.sha256.in_(new))).scalars())
+    redacted.refuse_again(tx, known)
     tx.add_rows(blob, [_blob_row(digest, content) for digest, content in new.items() if digest not in known])
 
 
@@ -78,19 +83,22 @@ def unpack(codec: Codec, data: bytes) -> bytes:
 
 
 def texts(tx: Reading, ids: Iterable[UUID]) -> Iterator[tuple[UUID, str]]:
-    """The texts of captures, one at a time, so that memory holds one. Raises DamagedText."""
+    """The texts of captures, one at a time, so that memory holds one. Raises SourceRedacted, DamagedText."""
     held = (
-        select(capture.c.id, source.c.ref, blob.c.codec, blob.c.data)
+        select(capture.c.id, source.c.ref, blob.c.size, blob.c.codec, blob.c.data)
         .join(blob, blob.c.sha256 == capture.c.text_sha256)
         .join(source, source.c.id == capture.c.source_id)
     )
     for batch in batches(sorted(ids)):
         wanted = held.where(capture.c.id.in_(batch)).order_by(capture.c.id)
         with tx.execute(wanted.execution_options(yield_per=1)) as rows:
-            yield from ((row.id, _text(row)) for row in rows)
+            yield from ((row.id, _text(tx, row)) for row in rows)
 
 
-def _text(row: Row[Any]) -> str:
+def _text(tx: Reading, row: Row[Any]) -> str:
+    if row.size and not row.data:
+        redacted.refuse(tx, row.id)
+        raise DamagedText(row.ref)
     try:
         return unpack(row.codec, row.data).decode()
     except (zlib.error, UnicodeDecodeError):

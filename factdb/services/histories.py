@@ -44,7 +44,7 @@ def _place(piece: Evidence) -> str:
 
 
 def _changed(shown: Claim) -> Iterator[Event]:
-    """What was withdrawn, asked or answered last; a status that came with a dossier has the row's own time."""
+    """What was withdrawn, redacted, asked or answered last; a status of a dossier has the row's own time."""
     if shown.status_reason:
         what = STATUS[shown.status]
         yield Event(at=shown.status_at or shown.created_at, by=_by(shown), what=what, detail=shown.status_reason)
@@ -52,6 +52,8 @@ def _changed(shown: Claim) -> Iterator[Event]:
         if piece.status is Standing.WITHDRAWN:
             detail = f"{_place(piece)}, evidence until then: {piece.status_reason or 'no reason given'}"
             yield Event(at=piece.status_at or piece.created_at, by=_by(piece), what="withdrawn", detail=detail)
+        if gone := piece.redacted:
+            yield Event(at=gone.at, by=gone.by, what="redacted", detail=f"{_place(piece)}: {gone.reason}")
 
 
 def _by(row: Claim | Evidence) -> str:

@@ -17,7 +17,8 @@ from factdb.db.tables.verdict import verdict, verdict_evidence
 from factdb.db.transaction import Reading
 from factdb.records.claim import Evidence, Verdict
 from factdb.records.quote import Quote
-from factdb.services import quoting
+from factdb.records.redaction import Redaction
+from factdb.services import quoting, redacted
 from factdb.services.newest import is_newest, newest, stale
 from factdb.services.refs import Chosen
 
@@ -80,13 +81,14 @@ def evidence_of(tx: Reading, chosen: Chosen) -> Mapping[UUID, list[Evidence]]:
         .where(evidence.c.claim_id.in_(chosen))
         .order_by(evidence.c.created_at, evidence.c.id)
     )
-    found = defaultdict(list)
-    for row in tx.execute(rows):
-        found[row.claim_id].append(_evidence(row, quotes.get(row.quote_id)))
+    found, listed = defaultdict(list), tx.execute(rows).all()
+    gone = redacted.of_sources(tx, {row.source_id for row in listed if row.source_id})
+    for row in listed:
+        found[row.claim_id].append(_evidence(row, quotes.get(row.quote_id), gone.get(row.source_id)))
     return found
 
 
-def _evidence(row: Row[Any], quoted: Quote | None) -> Evidence:
+def _evidence(row: Row[Any], quoted: Quote | None, gone: Redaction | None) -> Evidence:
     names = ("locator", "stance", "directness", "note", "created_at", "created_by")
     states = ("status", "status_reason", "status_at", "status_by")
     return Evidence(
@@ -97,5 +99,6 @@ def _evidence(row: Row[Any], quoted: Quote | None) -> Evidence:
         fidelity=quoted.fidelity if quoted else None,
         standing=quoted.standing if quoted else None,
         quote_status=quoted.status if quoted else None,
+        redacted=quoted.redacted if quoted else gone,
         **{name: row._mapping[name] for name in (*names, *states)},
     )

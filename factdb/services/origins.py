@@ -9,12 +9,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, exists, select
+from sqlalchemy import Row, select
 
 from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
-from factdb.db.tables.source import capture, source, source_link
+from factdb.db.tables.source import source, source_link
 from factdb.db.transaction import Reading
+from factdb.services import redacted
 from factdb.services.pages import batches
 from factdb.words import LinkKind
 
@@ -48,7 +49,7 @@ def anchor(tx: Reading, source_id: UUID) -> date | None:
 
 def named(tx: Reading, ids: Iterable[UUID | None]) -> Mapping[UUID, Row[Any]]:
     """The ref and short name of sources, and whether anything is held of each."""
-    held = exists().where(capture.c.source_id == source.c.id).label("held")
+    held = redacted.is_held().label("held")
     columns = [source.c[name] for name in ("id", "ref", "title", "container_title", "publisher", "csl")]
     wanted = select(*columns, held)
     asked = batches(each for each in ids if each)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, select
 
+from factdb.db.tables.base import REDACTED
 from factdb.db.tables.entity import entity
 from factdb.db.tables.quote import attribution, piece, quote, quote_check
 from factdb.db.tables.source import capture
@@ -14,7 +15,8 @@ from factdb.db.transaction import Reading
 from factdb.records.entity import Speaker
 from factdb.records.match import Difference, Piece
 from factdb.records.quote import Attribution, Holding, Quote
-from factdb.services import origins, refs
+from factdb.records.redaction import Redaction
+from factdb.services import origins, redacted, refs
 from factdb.services.columns import dating_of
 from factdb.services.newest import is_newest, newest
 from factdb.services.refs import Chosen
@@ -44,7 +46,8 @@ def read(tx: Reading, where: ColumnElement[bool] | None = None, *, limit: int | 
     links = {row.id: chains[row.id] or _implied(row.source_id, carried) for row in rows}
     cited = {row.source_id for row in rows} | {link.source_id for chain in links.values() for link in chain}
     known = origins.named(tx, cited)
-    return [_quote(row, pieces[row.id], links[row.id], known) for row in rows]
+    why = redacted.of_quotes(tx, chosen) if any(row.text == REDACTED for row in rows) else {}
+    return [_quote(row, pieces[row.id], links[row.id], known, why.get(row.id)) for row in rows]
 
 
 def _rows(chosen: Chosen) -> Any:
@@ -106,7 +109,13 @@ def _implied(source_id: UUID, carried: Mapping[UUID, UUID]) -> list[Any]:
     return [_Implied(AttributionRole.PUBLISHED_BY, behind[0]), *later]
 
 
-def _quote(row: Row[Any], pieces: Sequence[Piece], links: Sequence[Any], known: Mapping[UUID, Row[Any]]) -> Quote:
+def _quote(
+    row: Row[Any],
+    pieces: Sequence[Piece],
+    links: Sequence[Any],
+    known: Mapping[UUID, Row[Any]],
+    why: Redaction | None,
+) -> Quote:
     found = row._mapping
     return Quote(
         id=str(row.id),
@@ -116,6 +125,7 @@ def _quote(row: Row[Any], pieces: Sequence[Piece], links: Sequence[Any], known: 
         pieces=tuple(pieces),
         attribution=tuple(_link(link, known) for link in links),
         holding=_holding(row, links, known),
+        redacted=why,
         normalizations=tuple(row.normalizations),
         flags=tuple(row.flags),
         elided=tuple(row.elided),

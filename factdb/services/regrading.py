@@ -8,11 +8,12 @@ from uuid import UUID
 from sqlalchemy import Row, and_, select
 
 from factdb.db.tables.quote import piece, quote, quote_check
+from factdb.db.tables.source import capture
 from factdb.db.transaction import Reading, Writing
 from factdb.records.base import Record
 from factdb.records.match import Match
 from factdb.records.quote import PIECE_BREAK
-from factdb.services import captures, refs
+from factdb.services import captures, redacted, refs
 from factdb.services.newest import is_newest, newest
 from factdb.services.quotes import check_row
 from factdb.text import ENGINE_VERSION, Prepared, find_pieces, prepare
@@ -55,7 +56,11 @@ def _rows(wanted: Sequence[UUID]) -> Any:
         .outerjoin(piece, and_(piece.c.quote_id == quote.c.id, piece.c.seq == 1))
         .order_by(quote.c.capture_id, quote.c.id)
     )
-    return found.where(quote.c.id.in_(wanted) if wanted else quote.c.status == Standing.STANDS)
+    if wanted:
+        return found.where(quote.c.id.in_(wanted))
+    return found.join(capture, capture.c.id == quote.c.capture_id).where(
+        quote.c.status == Standing.STANDS, ~redacted.is_redacted()
+    )
 
 
 def _regraded(rows: Sequence[Row[Any]], text: str) -> Iterator[Regrade]:

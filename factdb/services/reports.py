@@ -20,7 +20,7 @@ from factdb.records.finding import Finding
 from factdb.records.quote import Quote
 from factdb.records.report import HeldText, Report
 from factdb.records.source import Source
-from factdb.services import captures, claiming, claims, entities, quoting, sources
+from factdb.services import captures, claiming, claims, entities, quoting, redacted, sources
 from factdb.words import Noun
 
 
@@ -121,7 +121,7 @@ def _texts(tx: Reading, quotes: Iterable[Quote]) -> Iterator[HeldText]:
     wanted = (
         select(capture.c.id, source.c.ref, capture.c.seq)
         .join(source, source.c.id == capture.c.source_id)
-        .where(tuple_(source.c.ref, capture.c.seq).in_(places))
+        .where(tuple_(source.c.ref, capture.c.seq).in_(places), ~redacted.is_redacted())
     )
     named = {row.id: row for row in tx.execute(wanted)}
     texts = captures.texts(tx, named)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Table, exists, select, update
+from sqlalchemy import ColumnElement, Row, Table, select, update
 
 from factdb.db.tables.entity import entity
 from factdb.db.tables.source import capture, contributor, source, source_link
@@ -15,7 +15,7 @@ from factdb.errors.rows import AlreadyHeld, NothingHeld, NothingToChange, SelfLi
 from factdb.ids import slug
 from factdb.records.source import Capture, Contributor, Link, Source
 from factdb.records.value import Dating
-from factdb.services import captures, pages, refs
+from factdb.services import captures, pages, redacted, refs
 from factdb.services.columns import dating_columns, dating_of
 from factdb.services.refs import Chosen
 from factdb.text.names import fold_name
@@ -56,9 +56,10 @@ def _known(tx: Reading, names: Sequence[str]) -> dict[str, UUID]:
 
 
 def refuse_held(tx: Reading, content: bytes) -> None:
-    """Raise AlreadyHeld where a capture has exactly these bytes."""
+    """Raise AlreadyHeld where a capture has exactly these bytes, WordsRedacted where it had them."""
     holder = captures.holder(tx, content)
     if holder is not None:
+        redacted.refuse_again(tx, [holder.raw_sha256])
         raise AlreadyHeld(holder.ref, holder.seq)
 
 
@@ -124,9 +125,12 @@ def _links(tx: Reading, chosen: Chosen) -> Mapping[UUID, list[Link]]:
 
 def _captures(tx: Reading, chosen: Chosen) -> Mapping[UUID, list[Capture]]:
     found = defaultdict(list)
-    for row in tx.execute(select(capture).where(capture.c.source_id.in_(chosen)).order_by(capture.c.seq)):
+    held = select(capture, redacted.is_redacted().label("redacted")).where(capture.c.source_id.in_(chosen))
+    rows = tx.execute(held.order_by(capture.c.seq)).all()
+    why = redacted.of_captures(tx, [row.id for row in rows if row.redacted])
+    for row in rows:
         fields = {name: row._mapping[name] for name in Capture.__struct_fields__}
-        found[row.source_id].append(Capture(**fields))
+        found[row.source_id].append(Capture(**fields | {"redacted": why.get(row.id)}))
     return found
 
 
@@ -169,14 +173,13 @@ def link(tx: Writing, text: str, kind: LinkKind, target: str, note: str | None =
 def listed(
     tx: Reading, *, held: bool | None = None, limit: int | None = None, after: str | None = None
 ) -> list[Source]:
-    """A page of sources by ref; `held` asks for those with, or without, a capture."""
-    captured = exists().where(capture.c.source_id == source.c.id)
-    conditions = [] if held is None else [captured if held else ~captured]
+    """A page of sources by ref; `held` asks for those of which something is held, or nothing."""
+    conditions = [] if held is None else [redacted.is_held() if held else ~redacted.is_held()]
     return read(tx, pages.after_ref(source, after, conditions), limit=limit)
 
 
 def text(tx: Reading, named: str) -> str:
-    """The text of a source's newest capture. Raises NothingHeld."""
+    """The text of a source's newest capture. Raises NothingHeld, SourceRedacted."""
     found = find(tx, named)
     newest = captures.newest(tx, found.id)
     if newest is None:

@@ -1,9 +1,11 @@
 """Commands run as users run them: in this process where that shows the same, as processes where it does not."""
 
 import os
+import pty
 import subprocess
 import sys
 from collections.abc import Callable
+from select import select as wait_for
 from typing import Any
 
 import pytest
@@ -110,3 +112,41 @@ def process(tmp_path) -> Callable[..., Ran]:
         return Ran(ended.returncode, (ended.stdout or b"").decode(), ended.stderr.decode())
 
     return invoke
+
+
+@pytest.fixture
+def terminal(database, tmp_path):
+    """Run a command at a terminal, answer its questions, and give its exit code and what was seen."""
+
+    def invoke(*arguments: str, answers: str = "", env: dict[str, str] | None = None) -> tuple[int, str]:
+        ours, theirs = pty.openpty()
+        started = subprocess.Popen(
+            [sys.executable, "-m", "factdb", *arguments, "--db", location(database)],
+            cwd=tmp_path,
+            env={**os.environ, "FACTDB_BY": "Ann", "TERM": "xterm", **(env or {})},
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            close_fds=True,
+        )
+        os.close(theirs)
+        os.write(ours, answers.encode())
+        seen = _read(ours)
+        os.close(ours)
+        return started.wait(timeout=60), seen.replace("\r\n", "\n")
+
+    return invoke
+
+
+def _read(terminal: int) -> str:
+    """All that a terminal shows until its program has ended."""
+    seen = b""
+    while wait_for([terminal], [], [], 60)[0]:
+        try:
+            part = os.read(terminal, 65536)
+        except OSError:
+            break
+        if not part:
+            break
+        seen += part
+    return seen.decode()

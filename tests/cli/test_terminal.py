@@ -2,57 +2,13 @@
 
 import io
 import json
-import os
-import pty
-import select
-import subprocess
 import sys
 
 import pytest
 
-from tests.cli.running import location
-
 HOSTILE = "Ann\x1b[31m\x07\x9b31m\u202eLee\rX"
 PLAIN = "Nothing to see here. " * 99
 ESCAPES = ("\x1b", "\x07", "\x9b", "\u202e", "\r")
-
-
-@pytest.fixture
-def terminal(database, tmp_path):
-    """Run a command at a terminal, answer its questions, and give its exit code and what was seen."""
-
-    def invoke(*arguments: str, answers: str = "", env: dict[str, str] | None = None) -> tuple[int, str]:
-        ours, theirs = pty.openpty()
-        started = subprocess.Popen(
-            [sys.executable, "-m", "factdb", *arguments, "--db", location(database)],
-            cwd=tmp_path,
-            env={**os.environ, "FACTDB_BY": "Ann", "TERM": "xterm", **(env or {})},
-            stdin=theirs,
-            stdout=theirs,
-            stderr=theirs,
-            close_fds=True,
-        )
-        os.close(theirs)
-        os.write(ours, answers.encode())
-        seen = _read(ours)
-        os.close(ours)
-        return started.wait(timeout=60), seen.replace("\r\n", "\n")
-
-    return invoke
-
-
-def _read(terminal: int) -> str:
-    """All that a terminal shows until its program has ended."""
-    seen = b""
-    while select.select([terminal], [], [], 60)[0]:
-        try:
-            part = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not part:
-            break
-        seen += part
-    return seen.decode()
 
 
 @pytest.fixture

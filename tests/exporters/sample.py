@@ -3,11 +3,14 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from factdb.records.claim import Claim, Evidence, Qualifier, Relation, Verdict
 from factdb.records.entity import Entity, Speaker
 from factdb.records.finding import Finding
 from factdb.records.match import Difference, Piece
 from factdb.records.quote import Attribution, Holding, Quote
+from factdb.records.redaction import Redaction
 from factdb.records.report import HeldText, Report
 from factdb.records.source import Capture, Contributor, Link, Source
 from factdb.records.value import Dating, Value
@@ -402,4 +405,19 @@ def bare() -> Report:
         entities=(),
         texts=(),
         findings=(),
+    )
+
+
+def redacted(report: Report, why: Redaction) -> Report:
+    """The report after all its sources were redacted; a place in one of them is evidence too."""
+    place = replace(evidence(None, source=report.sources[0].ref, locator="table 1"), redacted=why)
+    first, *others = report.claims
+    captures = [tuple(replace(capture, redacted=why) for capture in source.captures) for source in report.sources]
+    gone = zip(report.sources, captures, strict=True)
+    return replace(
+        report,
+        claims=(replace(first, evidence=(*first.evidence, place)), *others),
+        quotes=tuple(replace(quote, redacted=why) for quote in report.quotes),
+        sources=tuple(replace(source, captures=held) for source, held in gone),
+        texts=(),
     )

@@ -1,12 +1,15 @@
+from datetime import UTC, datetime
 from itertools import pairwise
 
 from msgspec.structs import replace
 
 from factdb.exporters import EXPORTERS
 from factdb.records.match import Piece
+from factdb.records.redaction import Redaction
 from factdb.records.report import HeldText
 from tests.exporters.hostile import HOSTILE, poisoned
 from tests.exporters.page import Page
+from tests.exporters.sample import redacted
 
 
 def printed(report):
@@ -94,3 +97,10 @@ def test_a_quote_that_is_not_at_its_place_is_named_and_not_linked(report):
     page = Page(printed(replace(report, quotes=(*report.quotes[:5], lost, *report.quotes[6:]))))
     assert "Not marked in full" in page.text
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
+
+
+def test_what_was_redacted_is_told_of_source_quote_and_place(report):
+    why = Redaction(at=datetime(2026, 5, 3, tzinfo=UTC), by="Pim", reason="a court order")
+    shown = printed(redacted(report, why))
+    assert shown.count("redacted on 3 May 2026: a court order") >= 3
+    assert "Evidence <bdi>redacted on" in shown

@@ -1,4 +1,5 @@
 import re
+from datetime import UTC, datetime
 
 import pytest
 from markdown_it import MarkdownIt
@@ -6,7 +7,9 @@ from msgspec.structs import replace
 
 from factdb.exporters import EXPORTERS
 from factdb.exporters._escape import link, plain
+from factdb.records.redaction import Redaction
 from tests.exporters.hostile import HOSTILE, poisoned
+from tests.exporters.sample import redacted
 
 
 def printed(report):
@@ -92,3 +95,11 @@ def test_hostile_text_does_not_get_lost(report):
     shown = rendered(printed(replace(report, title=HOSTILE)))
     assert "‹U+202E›evil" in shown
     assert "␛[31mred" in shown
+
+
+def test_what_was_redacted_is_told_of_source_quote_and_place(report):
+    why = Redaction(at=datetime(2026, 5, 3, tzinfo=UTC), by="Pim", reason="a court order")
+    shown = printed(redacted(report, why))
+    assert "    - Quote redacted on 3 May 2026: a court order" in shown
+    assert "    - Evidence redacted on 3 May 2026: a court order" in shown
+    assert "; redacted on 3 May 2026: a court order" in shown.partition("## Sources")[2]

@@ -1,11 +1,14 @@
+from datetime import UTC, datetime
+
 import pytest
 from msgspec.structs import replace
 
 from factdb.exporters import _quotes
 from factdb.exporters._index import Index
 from factdb.records.quote import Holding
+from factdb.records.redaction import Redaction
 from factdb.words import Extent, Fidelity
-from tests.exporters.sample import quote
+from tests.exporters.sample import full, quote
 
 EXCERPT = Holding(source="s", source_name="Gull Notes", extent=Extent.EXCERPT)
 WHOLE = Holding(source="s", source_name="Gull Notes", extent=Extent.WHOLE)
@@ -46,3 +49,13 @@ def test_the_chain_runs_from_the_mouth_outwards_with_the_sources_numbers(report)
 
 def test_a_quote_without_speaker_says_so():
     assert _quotes.speaker(quote("q", "dead end", speaker=None)) == "speaker not recorded"
+
+
+def test_a_redacted_quote_says_so_and_links_to_no_passage():
+    why = Redaction(at=datetime(2026, 5, 3, tzinfo=UTC), by="Pim", reason="a court order")
+    index = Index(full())
+    linked = next(each for each in index.report.quotes if _quotes.link(each, index))
+    gone = replace(linked, redacted=why)
+    assert _quotes.withdrawn(gone) == "redacted on 3 May 2026: a court order"
+    assert gone.standing.endswith("; redacted on 3 May 2026: a court order")
+    assert _quotes.link(gone, index) is None

@@ -15,9 +15,9 @@ def test_each_line_is_a_row_under_its_noun():
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ('{"noun":"person"}', "line 3: expected a noun, one of: scale, entity, source, quote, claim, blob"),
-        ('{"noun":["x"]}', "line 3: expected a noun, one of: scale, entity, source, quote, claim, blob"),
-        ('{"ref":"a"}', "line 3: expected a noun, one of: scale, entity, source, quote, claim, blob"),
+        ('{"noun":"person"}', "line 3: expected a noun, one of: scale, entity, source, quote, claim, redaction, blob"),
+        ('{"noun":["x"]}', "line 3: expected a noun, one of: scale, entity, source, quote, claim, redaction, blob"),
+        ('{"ref":"a"}', "line 3: expected a noun, one of: scale, entity, source, quote, claim, redaction, blob"),
         ("[]", "line 3: expected the fields of one row"),
         ('{"noun":"entity","noun":"entity"}', "line 3: the field 'noun' stands here twice"),
         ('{"noun":', "line 3: this is not JSON (Expecting value)"),

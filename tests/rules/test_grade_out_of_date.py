@@ -2,7 +2,7 @@ import pytest
 
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import blob
-from factdb.services import regrading
+from factdb.services import redactions, regrading
 from factdb.words import Codec, Fidelity
 
 
@@ -52,3 +52,11 @@ def test_a_damaged_text_does_not_pass_for_one_that_was_checked(make, findings, w
     assert code == "Q104"
     assert message.startswith("could not finish, so not all was checked")
     assert held.ref in message
+
+
+def test_a_text_that_was_redacted_passes(make, findings, writes):
+    source = make.source()
+    make.quote(source=source, fidelity=Fidelity.ALTERED)
+    with writes() as tx:
+        redactions.redact(tx, [source.ref], "a court order")
+    assert findings("Q104") == []

@@ -2,6 +2,7 @@ import pytest
 from sqlalchemy import select, update
 
 from factdb.db.tables.source import blob, capture
+from factdb.services import redactions
 from factdb.words import Codec
 
 MISMATCH = "of capture 1 do not match the hash they are held under"
@@ -52,3 +53,24 @@ def test_the_capture_is_named_by_its_number(make, findings, writes, tamper):
         tx.execute(update(blob).where(blob.c.sha256 == digest).values(data=b"Another.", codec=Codec.RAW))
     assert all("capture 2" in message for _, message in findings("S102"))
     assert len(findings("S102")) == 2
+
+
+def test_bytes_that_were_redacted_pass(make, findings, writes):
+    source = make.source("We had new ideas. " * 50)
+    with writes() as tx:
+        redactions.redact(tx, [source.ref], "a court order")
+    assert findings("S102") == []
+
+
+def test_bytes_that_are_gone_without_a_redaction_are_found(make, findings, tamper):
+    source = make.source("We had new ideas. " * 50)
+    tamper(source, "text_sha256", b"")
+    assert (source.ref, f"the text {MISMATCH}") in findings("S102")
+
+
+def test_redacted_bytes_that_are_there_again_are_found(make, findings, writes, tamper):
+    source = make.source("We had new ideas. " * 50)
+    with writes() as tx:
+        redactions.redact(tx, [source.ref], "a court order")
+    tamper(source, "text_sha256", b"We had new ideas. " * 50)
+    assert (source.ref, "the text of capture 1 were redacted, and are there again") in findings("S102")

@@ -1,5 +1,6 @@
 from factdb.db.tables.quote import quote
 from factdb.db.tables.source import source_link
+from factdb.services import redactions
 from factdb.words import AttributionRole, Extent, LinkKind
 
 PUBLISHED, REPUBLISHED = AttributionRole.PUBLISHED_BY, AttributionRole.REPUBLISHED_BY
@@ -78,3 +79,12 @@ def test_a_circle_of_links_ends(make, findings, writes):
 def test_a_withdrawn_quote_is_left_alone(make, findings):
     make.withdrawn(quote, make.quote(chain=[(PUBLISHED, make.source(None))]))
     assert findings("A102") == []
+
+
+def test_a_primary_that_was_redacted_is_not_held(make, findings, writes):
+    interview = make.source("At first, new ideas.", ref="interview")
+    make.quote(source=make.source(ref="repost"), chain=[(PUBLISHED, interview)])
+    with writes() as tx:
+        redactions.redact(tx, ["interview"], "a court order")
+    message = "is not held, and 1 quote rests on it; held instead: repost (whole)"
+    assert findings("A102") == [("interview", message)]

@@ -1,7 +1,8 @@
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from factdb.db.tables.quote import piece, quote
-from factdb.db.tables.source import blob
+from factdb.db.tables.source import blob, capture
+from factdb.services import redactions
 from factdb.words import Codec
 
 
@@ -75,3 +76,22 @@ def test_a_damaged_text_is_left_to_another_rule_and_the_rest_are_compared(make, 
         tx.execute(update(blob).values(codec=Codec.ZLIB, data=b"no zlib stream"))
     broken = make.quote("ideas", source=make.source("Other ideas."), start=0)
     assert [ref for ref, _ in findings("Q101")] == [broken.ref]
+
+
+def test_a_quote_that_was_redacted_with_its_text_passes(make, findings, writes):
+    source = make.source()
+    make.quote(source=source)
+    with writes() as tx:
+        redactions.redact(tx, [source.ref], "a court order")
+    assert findings("Q101") == []
+
+
+def test_a_quote_that_stands_in_a_text_that_was_redacted_is_found(make, findings, writes):
+    source = make.source()
+    with writes() as tx:
+        redactions.redact(tx, [source.ref], "a court order")
+    other = make.quote(source=make.source("Other words, new ideas."))
+    with writes() as tx:
+        gone = tx.execute(select(capture.c.id).where(capture.c.source_id == source.id)).scalar_one()
+        tx.execute(update(quote).where(quote.c.id == other.id).values(source_id=source.id, capture_id=gone))
+    assert findings("Q101") == [(other.ref, "stands, though the text that it stands in was redacted")]

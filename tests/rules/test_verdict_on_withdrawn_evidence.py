@@ -2,6 +2,7 @@ import pytest
 
 from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
+from factdb.services import redactions
 from factdb.words import ClaimStatus
 
 
@@ -70,3 +71,33 @@ def test_a_withdrawn_claim_is_left_alone(make, findings, money):
     make.verdict(make.claim(status=ClaimStatus.WITHDRAWN, evidence=[money]))
     make.withdrawn(quote, money)
     assert findings("V103") == []
+
+
+def redacted(writes, *refs):
+    with writes() as tx:
+        redactions.redact(tx, refs, "a court order")
+
+
+def test_a_verdict_on_a_redacted_quote_is_found(make, findings, writes):
+    claim = make.claim(evidence=[make.quote(source=make.source(ref="gone"), ref="q-gone")])
+    make.verdict(claim, rating="supported")
+    redacted(writes, "gone")
+    assert findings("V103") == [(claim.ref, "its verdict “supported” rests on q-gone, which was redacted")]
+
+
+def test_a_verdict_on_a_place_in_a_redacted_source_is_found(make, findings, writes):
+    claim, photo = make.claim(evidence=[]), make.source(ref="photo")
+    make.evidence(claim, source=photo)
+    make.verdict(claim, rating="supported")
+    assert findings("V103") == []
+    redacted(writes, "photo")
+    assert findings("V103") == [(claim.ref, "its verdict “supported” rests on table 1 of photo, which was redacted")]
+
+
+def test_what_was_withdrawn_and_what_was_redacted_are_told_together(make, findings, writes, money):
+    claim = make.claim(evidence=[make.quote(source=make.source("Gone new ideas.", ref="gone"), ref="q-gone"), money])
+    make.verdict(claim, rating="supported")
+    make.withdrawn(quote, money)
+    redacted(writes, "gone")
+    message = "its verdict “supported” rests on q-gone, q-money, which were withdrawn or redacted"
+    assert findings("V103") == [(claim.ref, message)]

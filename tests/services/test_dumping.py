@@ -2,9 +2,15 @@ import shutil
 from contextlib import ExitStack
 
 import pytest
+from sqlalchemy import update
 
 from factdb.db.address import address
+from factdb.db.tables.source import blob
 from factdb.db.transaction import reading, writing
+from factdb.services import redactions
+from factdb.services.dumping.blobs import DamagedBytes
+from factdb.services.loading.faults import BadContent
+from factdb.words import Codec
 from tests.services.dossiers import FULL, dump, load
 
 
@@ -62,3 +68,38 @@ def test_exact_digits_and_microseconds_are_dumped(writes, reads):
     load(writes, FULL)
     assert '"14000000000.000000000001"' in dump(reads)
     assert "2026-02-03T04:05:06.789012Z" in dump(reads)
+
+
+@pytest.mark.parametrize("other", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("form", ["yaml", "jsonl"])
+def test_a_dump_with_what_was_redacted_is_dumped_byte_for_byte(make, writes, reads, elsewhere, form, other):
+    load(writes, FULL)
+    held = make.source("Words that a court forbids.", ref="forbidden")
+    make.claim(evidence=[make.quote("a court forbids", source=held)])
+    with writes() as tx:
+        redactions.redact(tx, ["forbidden"], "a court order")
+    dumped = dump(reads, form)
+    assert "forbids" not in dumped
+    other_writes, other_reads = elsewhere(other)
+    load(other_writes, dumped, f"dump.{form}")
+    assert dump(other_reads, form) == dumped
+    assert load(other_writes, dumped, f"dump.{form}").added == {}
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+def test_bytes_that_are_gone_without_a_redaction_are_not_dumped(make, writes, reads):
+    make.source("Some words.")
+    with writes() as tx:
+        tx.execute(update(blob).values(data=b"", codec=Codec.RAW))
+    with pytest.raises(DamagedBytes):
+        dump(reads)
+
+
+def test_no_quote_is_looked_for_in_bytes_that_a_dump_says_are_gone(make, writes, reads, elsewhere):
+    make.source("The mill burned.", ref="burned")
+    with writes() as tx:
+        redactions.redact(tx, ["burned"], "a court order")
+    dumped = dump(reads) + "quotes:\n  - ref: new\n    source: burned\n    text: The mill\n"
+    other_writes, _ = elsewhere("sqlite")
+    with pytest.raises(BadContent, match="no words can be found in them"):
+        load(other_writes, dumped)

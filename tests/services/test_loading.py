@@ -7,15 +7,17 @@ from sqlalchemy import func, select
 from factdb.db.tables.claim import claim_version
 from factdb.db.tables.every import tables
 from factdb.db.tables.quote import piece, quote, quote_check
-from factdb.db.tables.source import capture
+from factdb.db.tables.source import blob, capture
 from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Writing
 from factdb.errors import FactdbError
 from factdb.errors.files import UnreadableFile
+from factdb.errors.redaction import WordsRedacted
 from factdb.errors.refs import Unknown
 from factdb.errors.values import Ambiguous, BadValue
+from factdb.ids import uuid7
 from factdb.importers._faults import BadDossier
-from factdb.services import evidence, verdicts
+from factdb.services import evidence, redactions, verdicts
 from factdb.services.loading.faults import BadContent, Conflicts, UnfaithfulQuotes, UnknownRefs
 from tests.services.dossiers import FULL, dump, load
 
@@ -422,3 +424,31 @@ def test_a_quote_takes_the_basis_of_its_source(writes, reads):
     load(writes, SOURCE.replace("type: webpage", "type: interview\n    basis: background"))
     load(writes, QUOTE)
     assert rows(reads, quote)[0].basis == "background"
+
+
+def test_bytes_that_were_removed_do_not_come_back_with_a_file(make, writes, reads):
+    make.source("The mill burned.", ref="burned")
+    before = dump(reads)
+    with writes() as tx:
+        redactions.redact(tx, ["burned"], "a court order")
+    assert "burned was redacted on" in refused(writes, reads, before, WordsRedacted)
+
+
+def test_what_was_redacted_elsewhere_is_to_be_redacted_here_first(make, writes, reads):
+    held = make.source("The mill burned.", ref="burned")
+    with writes() as tx:
+        digest = tx.execute(select(blob.c.sha256)).scalar_one()
+    rows = f"    rows:\n      - table: blob\n        key: {digest}\n"
+    text = f"redactions:\n  - id: {uuid7()}\n    source: {held.ref}\n    reason: a court order\n{rows}"
+    assert "redact the source here first" in refused(writes, reads, text, BadContent)
+
+
+def test_a_redaction_by_hand_is_refused(make, writes, reads):
+    make.source(ref="burned")
+    text = "redactions:\n  - source: burned\n    reason: a court order\n"
+    assert "factdb source redact" in refused(writes, reads, text, BadContent)
+
+
+def test_bytes_of_which_no_redaction_says_why_they_are_gone_are_refused(writes, reads):
+    text = f"blobs:\n  - sha256: {'0' * 64}\n    size: 9\n"
+    assert "there are no bytes" in refused(writes, reads, text, BadContent)

@@ -26,6 +26,7 @@ MODULES = {
     "LogEntry": "log",
     "LogDetail": "log",
     "Verified": "log",
+    "Removal": "removal",
     "RulePage": "rule",
 }
 

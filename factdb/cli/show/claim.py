@@ -74,7 +74,9 @@ def _piece(piece: Evidence) -> str:
     who = f" by {piece.speaker}" if piece.speaker else ""
     grade = f"\n{piece.standing}" if piece.standing else ""
     gone = f", withdrawn: {piece.status_reason}" if piece.status is Standing.WITHDRAWN else ""
-    gone = gone or (", its quote was withdrawn" if piece.quote_status is Standing.WITHDRAWN else "")
+    how = "redacted" if piece.redacted else "withdrawn"
+    gone = gone or (f", its quote was {how}" if piece.quote_status is Standing.WITHDRAWN else "")
+    grade = grade or (f"\n{piece.redacted.told}" if piece.redacted else "")
     return f"{place}{who} {piece.stance} it ({piece.directness} support{gone}){grade}"
 
 

@@ -44,4 +44,6 @@ def chain(quote: Quote) -> str:
 
 
 def _mark(quote: Quote) -> str:
+    if quote.redacted:
+        return "redacted"
     return "withdrawn" if quote.status is Standing.WITHDRAWN else ""

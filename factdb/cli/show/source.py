@@ -33,10 +33,13 @@ def block(source: Source) -> Iterator[str]:
 def _held(source: Source) -> str:
     if not source.captures:
         return "cited, not held"
+    if not source.held:
+        return "redacted"
     return f"{source.captures[-1].extent} held"
 
 
 def _capture(capture: Capture) -> str:
     when = f"{capture.retrieved_at:%Y-%m-%d %H:%M} UTC" if capture.retrieved_at else "time not recorded"
     size = f"{capture.characters:,} characters"
-    return f"{capture.extent}, {size}, {capture.media_type}, {when}\nSHA-256 {capture.raw_sha256}"
+    gone = f"\n{capture.redacted.told}" if capture.redacted else ""
+    return f"{capture.extent}, {size}, {capture.media_type}, {when}{gone}\nSHA-256 {capture.raw_sha256}"

@@ -25,6 +25,8 @@ OWNERS: Mapping[str, str] = {
 SHORT = 36
 """An id whole, the beginning of a hash."""
 _TABLES = {table.name: table for table in tables}
+_NAMED = {name for name, table in _TABLES.items() if {"ref", *OWNERS} & set(table.columns.keys())}
+"""The tables whose rows have a ref, or belong to one that has."""
 
 
 class Named(NamedTuple):
@@ -38,7 +40,7 @@ class Named(NamedTuple):
 def names(connection: Connection, rows: Sequence[Named]) -> list[str]:
     """What each row is called: `claim scale-stake`, `verdict of claim scale-stake`, `blob 1f3a…`."""
     says = [_says(row) for row in rows]
-    owners = [_owner(row.table, content) for row, content in zip(rows, says, strict=True)]
+    owners = [_owner(row, content) for row, content in zip(rows, says, strict=True)]
     called = _called(connection, [owner for owner in owners if owner])
     return [
         _name(row, content, called.get(owner, "") if owner else "")
@@ -58,14 +60,16 @@ def _name(row: Named, says: Mapping[str, Any], owner: str) -> str:
     if "ref" in says:
         return f"{row.table} {says['ref']}"
     if owner:
-        return f"{row.table} of {owner}"
+        return owner if owner.startswith(f"{row.table} ") else f"{row.table} of {owner}"
     return row.table if row.table == row.row else f"{row.table} {row.row[:SHORT]}"
 
 
-def _owner(table: str, says: Mapping[str, Any]) -> tuple[str, str] | None:
-    """The table and the key of what a row belongs to; null where it stands alone."""
-    found = ((target, str(says[column])) for column, target in OWNERS.items() if target != table and column in says)
-    return next(found, None)
+def _owner(row: Named, says: Mapping[str, Any]) -> tuple[str, str] | None:
+    """The table and the key of what a row belongs to, of itself where it was redacted, null where it stands alone."""
+    if row.content is None and row.table in _NAMED:
+        return row.table, row.row
+    owners = ((target, str(says[column])) for column, target in OWNERS.items() if column in says)
+    return next((found for found in owners if found[0] != row.table), None)
 
 
 def _called(connection: Connection, owners: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from factdb.db.transaction import Reading
 from factdb.records.dossier.row import RowInput
-from factdb.services.dumping import blobs, claims, entities, quotes, scales, sources
+from factdb.services.dumping import blobs, claims, entities, quotes, redactions, scales, sources
 
 SECTIONS = {
     "entities": entities.rows,
     "sources": sources.rows,
     "quotes": quotes.rows,
     "claims": claims.rows,
+    "redactions": redactions.rows,
     "scales": scales.rows,
     "blobs": blobs.rows,
 }

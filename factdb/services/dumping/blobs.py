@@ -2,9 +2,11 @@
 
 import zlib
 from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
+from factdb.db.tables.redaction import redacted_row
 from factdb.db.tables.source import blob
 from factdb.db.transaction import Reading
 from factdb.errors import FactdbError
@@ -22,10 +24,20 @@ class DamagedBytes(FactdbError):
 
 
 def rows(tx: Reading) -> Iterator[BlobInput]:
-    """All bytes, unpacked, one blob at a time. Raises DamagedBytes."""
+    """All bytes, unpacked, one blob at a time; of those that were redacted the size. Raises DamagedBytes."""
+    named = select(redacted_row.c.row_id).where(redacted_row.c.table_name == blob.name)
+    gone = set(tx.execute(named).scalars())
     for row in stream(tx, select(blob).order_by(blob.c.created_at, blob.c.sha256), chunk=1):
-        try:
-            content = captures.unpack(row.codec, row.data)
-        except zlib.error:
-            raise DamagedBytes(row.sha256) from None
-        yield take(BlobInput, row, data=content)
+        if row.sha256 in gone:
+            yield take(BlobInput, row, data=None)
+        else:
+            yield take(BlobInput, row, data=_content(row), size=None)
+
+
+def _content(row: Row[Any]) -> bytes:
+    if row.size and not row.data:
+        raise DamagedBytes(row.sha256)
+    try:
+        return captures.unpack(row.codec, row.data)
+    except zlib.error:
+        raise DamagedBytes(row.sha256) from None

@@ -11,7 +11,7 @@ from factdb.db.transaction import Writing
 from factdb.importers import Origin
 from factdb.records.dossier.loaded import Loaded
 from factdb.records.dossier.whole import Dossier
-from factdb.services.loading import entities, mentions, names, scales, sources, verdicts
+from factdb.services.loading import entities, mentions, names, redactions, scales, sources, verdicts
 from factdb.services.loading.book import Book
 from factdb.services.loading.captures import Captures, Files
 from factdb.services.loading.claims import Claims
@@ -52,6 +52,7 @@ def load(
     quotes.settle(keep=keep)
     Claims(book, anchors, quotes.source_of).settle()
     verdicts.settle(book)
+    redactions.settle(book)
     names.refuse(book)
     return _write(book, held, quotes)
 

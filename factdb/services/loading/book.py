@@ -23,7 +23,14 @@ from factdb.services.loading.faults import BadContent, Conflict
 from factdb.services.loading.lines import Line
 
 CHUNK = 5000
-SINGULAR = {"scales": "scale", "entities": "entity", "sources": "source", "quotes": "quote", "claims": "claim"}
+SINGULAR = {
+    "scales": "scale",
+    "entities": "entity",
+    "sources": "source",
+    "quotes": "quote",
+    "claims": "claim",
+    "redactions": "redaction of",
+}
 FIELDS = {"claim_version_id": "version", "organization_id": "organization", "other_id": "claim", "target_id": "source"}
 """Columns that a file has under another name."""
 

@@ -48,6 +48,8 @@ def _all(dossier: Dossier) -> Iterator[Mention]:
         yield entity, row.entity, (*path, "entity")
     for path, _, _, row in below("sources", dossier.sources, "links"):
         yield source, row.source, (*path, "source")
+    for path, row in numbered("redactions", dossier.redactions):
+        yield source, row.source, (*path, "source")
     yield from _of_quotes(dossier)
     yield from _of_claims(dossier)
 
