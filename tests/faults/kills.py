@@ -3,7 +3,7 @@
     python -m tests.faults.kills [COUNT]
 
 COUNT kills on SQLite, and a fifth as many of clients of PostgreSQL, whose transactions must vanish. The moments are
-spread evenly over the work's measured duration and a tenth more. It prints what is wrong, and one line of figures.
+spread evenly over the work's duration and a tenth more. It prints what is wrong, and one line of figures.
 """
 
 import json
@@ -37,6 +37,8 @@ from tests.faults.soundness import end, faults, refs
 FULL = 200
 ADDS = 12
 """Claims that one process is given to add."""
+AGAIN = 10
+"""After how many kills the work is measured anew."""
 SENTENCES = 1_000
 """Quotes and claims of a dossier."""
 OLD = "0001"
@@ -79,7 +81,7 @@ class Kills:
         """Run commands on a database and kill them at a random moment of `duration` seconds and a tenth more."""
         process = self._next
         process.tell(_lines(where, commands))
-        time.sleep(self.moments.uniform(0, 1.1 * duration))
+        self._let_work(process, len(commands), duration / len(commands))
         process.kill()
         self._next = Process("commands")
         self.place.settled(where, process.running.pid)
@@ -88,6 +90,13 @@ class Kills:
         self.tally["unfinished"] += len(ran) < len(commands)
         self.tally["acknowledged"] += len(ran)
         return ran
+
+    def _let_work(self, process: Process, commands: int, each: float) -> None:
+        """Wait for a random moment: counted in commands first, since a machine's speed drifts, then in seconds."""
+        whole, part = divmod(self.moments.uniform(0, commands + 0.1 * commands), 1)
+        while len(process.lines) < min(whole, commands) and process.running.poll() is None:
+            time.sleep(each / 100)
+        time.sleep((part + max(0, whole - commands)) * each)
 
     def measured(self, where: Address, commands: Sequence[Command]) -> float:
         """How many seconds commands take when nobody kills them."""
@@ -138,9 +147,11 @@ def _adding(name: str) -> list[Command]:
 def loads(kills: Kills, count: int, folder: Path) -> Iterator[str]:
     """Each dossier is there whole, or nothing of it is."""
     where = kills.place.fresh("loads")
-    duration = kills.measured(where, [("load", str(_dossier(folder, "first")))])
-    whole = 1
+    whole = 0
     for number in range(count):
+        if number % AGAIN == 0:
+            duration = kills.measured(where, [("load", str(_dossier(folder, f"m{number}")))])
+            whole += 1
         ran = kills.killed(where, [("load", str(_dossier(folder, f"k{number}")))], duration)
         now = _loaded(where)
         if now is None or not whole + len(ran) <= now <= whole + 1:
@@ -183,8 +194,9 @@ def upgrades(kills: Kills, count: int) -> Iterator[str]:
     """A database is at its old revision or at the new one, has all its rows, and comes to the new one in the end."""
     load(kills.place.empty("old"), OLD)
     before = content(kills.place.at("old"))
-    duration = kills.measured(kills.place.fresh("measured", "old"), [("db", "upgrade")])
     for number in range(count):
+        if number % AGAIN == 0:
+            duration = kills.measured(kills.place.fresh(f"measured{number}", "old"), [("db", "upgrade")])
         where = kills.place.fresh(f"upgrade{number}", "old")
         ran = kills.killed(where, [("db", "upgrade")], duration)
         wrong = [*ran.failed, *_upgraded(where, before, done=bool(ran)), *_left(where, before)]
