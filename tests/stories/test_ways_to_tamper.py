@@ -13,6 +13,7 @@ from factdb.db.tables.audit import audit_change, audit_seal, audit_transaction
 from factdb.db.tables.source import blob
 from factdb.db.transaction import reading
 from factdb.rules import check
+from factdb.services import claims
 from factdb.services.log import verifying
 from tests.forge import intruder
 from tests.make import Make
@@ -204,6 +205,19 @@ def test_a_history_that_was_replaced_by_another_is_named_with_a_head_that_was_ke
     _rehash(filled)
     assert _faults(filled) == []
     _named(_with_head(filled, kept), "is of another database's log")
+
+
+def test_an_older_change_that_was_numbered_above_a_newer_one(filled, writes):
+    """No hash holds the number of a change, and the last word on a row is the one with the highest."""
+    with writes() as tx:
+        claims.withdraw(tx, "stake", "a joke")
+    older = "SELECT transaction_id FROM audit_seal WHERE seq = (SELECT min(s.seq) FROM audit_seal s JOIN audit_change c"
+    older += " ON c.transaction_id = s.transaction_id WHERE c.table_name = 'claim')"
+    with intruder(filled) as run:
+        run(f"UPDATE audit_seal SET first = first + 9000, last = last + 9000 WHERE transaction_id = ({older})")
+        run(f"UPDATE audit_change SET seq = seq + 9000 WHERE transaction_id = ({older})")
+        run("UPDATE claim SET status = 'open', status_reason = NULL, status_at = NULL, status_by = NULL")
+    _named(_faults(filled), "is numbered before one that was sealed earlier")
 
 
 @pytest.mark.parametrize("name", ["claim_audit_update", "verdict_no_delete"])

@@ -38,6 +38,7 @@ def verify(connection: Connection) -> Iterator[Fault]:
 def history(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
     """What does not hold of the log itself, whatever the tables say; changes without content join `redacted`."""
     yield from _chain(connection, redacted)
+    yield from _order(connection)
     yield from _outside(connection)
     yield from _orphans(connection)
 
@@ -45,7 +46,7 @@ def history(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
 def _chain(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
     """Every seal and every leaf, and that they follow on one another."""
     with (
-        connection.execute(CHANGES, execution_options=STREAMED) as changes,
+        connection.execute(CHANGES[connection.dialect.name], execution_options=STREAMED) as changes,
         connection.execute(SEALS, execution_options=STREAMED) as seals,
     ):
         seq, digest = yield from _followed(seals, groupby(changes, key=itemgetter(0)), redacted)
@@ -90,11 +91,13 @@ _WITHIN = and_(
     audit_change.c.transaction_id == audit_seal.c.transaction_id,
     audit_change.c.seq.between(audit_seal.c.first, audit_seal.c.last),
 )
-CHANGES = text("""
-SELECT s.seq, c.seq, c.table_name, c.row_id, c.operation, c.content
+_CHANGES = """SELECT s.seq, c.seq, c.table_name, c.row_id, c.operation, c.content
 FROM audit_seal s CROSS JOIN audit_change c
-WHERE NOT c.transaction_id <> s.transaction_id AND c.seq BETWEEN s.first AND s.last
-ORDER BY s.chain_id, s.seq, c.seq""")
+WHERE {} AND c.seq BETWEEN s.first AND s.last ORDER BY s.chain_id, s.seq, c.seq"""
+CHANGES = {
+    "sqlite": text(_CHANGES.format("NOT c.transaction_id <> s.transaction_id")),
+    "postgresql": text(_CHANGES.format("c.transaction_id = s.transaction_id")),
+}
 """SQLite takes CROSS JOIN as the order in which to read: the seals as they stand, and the changes of each by their
 numbers. For an equality it would index all changes first, and sort them in memory."""
 
@@ -142,6 +145,26 @@ def _head(connection: Connection, seq: int, digest: str) -> Iterator[Fault]:
         yield Fault(place="log", message=f"has its head at #{chain.seq}, and its newest seal is #{seq}")
     if chain.open_id is not None:
         yield Fault(place="log", message=f"has a transaction that was left open, {chain.open_id}")
+
+
+def _order(connection: Connection) -> Iterator[Fault]:
+    """Changes that are numbered against the order of their seals: no hash holds a number, and the last word counts.
+
+    On SQLite transactions follow on one another. On PostgreSQL they run side by side, but not over the same row.
+    """
+    for seal, number in connection.execute(_OUT_OF_ORDER[connection.dialect.name]):
+        yield Fault(place=f"log #{seal}", message=f"change {number} is numbered before one that was sealed earlier")
+
+
+_OUT_OF_ORDER = {
+    "sqlite": text("""SELECT s.seq, s.first FROM audit_seal s JOIN audit_seal p ON p.seq = s.seq - 1
+WHERE p.chain_id = s.chain_id AND s.first <= p.last ORDER BY s.seq"""),
+    "postgresql": text("""SELECT before, number FROM (
+  SELECT s.seq AS seal, lag(c.seq) OVER same AS number, lag(s.seq) OVER same AS before
+  FROM audit_change c JOIN audit_seal s ON s.transaction_id = c.transaction_id
+  WINDOW same AS (PARTITION BY c.table_name, c.row_id ORDER BY c.seq)
+) AS ordered WHERE before > seal ORDER BY before, number"""),
+}
 
 
 def _outside(connection: Connection) -> Iterator[Fault]:

@@ -59,7 +59,7 @@ def _lines(tx: Reading) -> Iterator[FirstLine | BlobLine | SealLine | ChangeLine
     for row in stream(tx, _BLOBS, chunk=1):
         yield _blob(row)
     with (
-        tx.connection.execute(CHANGES, execution_options=STREAMED) as changes,
+        tx.connection.execute(CHANGES[tx.dialect], execution_options=STREAMED) as changes,
         tx.connection.execute(SEALS, execution_options=STREAMED) as seals,
     ):
         by_seal = groupby(changes, key=itemgetter(0))
