@@ -252,14 +252,14 @@ def run(place: Place, count: int, folder: Path, tally: Counter[str]) -> Iterator
     kills = Kills(place, tally)
     upgraded = max(1, count // 5) if count > 1 else 0
     loaded = (count - upgraded) // 2
-    kinds: list[Callable[[], Iterator[str]]] = [
-        lambda: adds(kills, count - upgraded - loaded),
-        lambda: loads(kills, loaded, folder),
-        lambda: upgrades(kills, upgraded),
+    kinds: list[tuple[int, Callable[[int], Iterator[str]]]] = [
+        (count - upgraded - loaded, lambda times: adds(kills, times)),
+        (loaded, lambda times: loads(kills, times, folder)),
+        (upgraded, lambda times: upgrades(kills, times)),
     ]
     try:
-        for kind in kinds:
-            yield from (f"{place.dialect}: {each}" for each in kind())
+        for times, kind in kinds:
+            yield from (f"{place.dialect}: {each}" for each in (kind(times) if times else ()))
     finally:
         kills.close()
 
