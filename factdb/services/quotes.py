@@ -13,7 +13,7 @@ from factdb.errors.rows import AlreadyWithdrawn, NothingHeld, Unfaithful
 from factdb.records.match import Match
 from factdb.records.quote import PIECE_BREAK, Quote
 from factdb.records.value import Dating
-from factdb.services import captures, pages, refs, sources
+from factdb.services import captures, pages, redacted, refs, sources
 from factdb.services.columns import dating_columns
 from factdb.services.quoting import read
 from factdb.text import ENGINE_VERSION, find_pieces
@@ -36,8 +36,9 @@ def add(
 ) -> Quote:
     """Find the words in a source's newest capture and store them with their place and grade.
 
-    Raises NothingHeld where the source has no capture, Unfaithful where the words are altered, spliced or absent
-    there, unless `keep` says to store them as they are.
+    Raises NothingHeld where the source has no capture, SourceRedacted where its words had to be removed (asked again
+    at the end, since others may do so meanwhile), Unfaithful where the words are altered, spliced or absent there,
+    unless `keep` says to store them as they are.
     """
     held_in = sources.find(tx, in_source)
     capture, match = grade(tx, held_in, texts, occurrence)
@@ -58,6 +59,7 @@ def add(
     )
     tx.add_all(piece, piece_rows(made, match))
     tx.add(quote_check, quote_id=made, number=1, **check_row(capture.id, match))
+    redacted.refuse(tx, capture.id)
     return read(tx, quote.c.id == made)[0]
 
 

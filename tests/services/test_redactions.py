@@ -1,4 +1,6 @@
 import json
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 
 import pytest
 from sqlalchemy import func, select, text
@@ -10,7 +12,8 @@ from factdb.db.tables.every import tables
 from factdb.db.tables.quote import piece, quote
 from factdb.db.tables.redaction import redacted_row, redaction
 from factdb.db.tables.source import blob, text_key
-from factdb.errors.redaction import AlreadyRedacted, NothingToRedact, SharedBytes
+from factdb.db.transaction import writing
+from factdb.errors.redaction import AlreadyRedacted, NothingToRedact, SharedBytes, SourceRedacted
 from factdb.services import quotes, redactions, sources
 from factdb.words import LinkKind, Standing
 from tests.forge import intruder
@@ -223,3 +226,20 @@ def test_a_redaction_is_one_sealed_transaction(writes, reads, held):
     redact(writes, "held")
     with reads() as tx:
         assert tx.execute(text("SELECT count(*) FROM audit_seal")).scalar_one() == before + 1
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+def test_words_that_another_writer_was_adding_meanwhile_do_not_stay(database, writes, reads, held):
+    def add():
+        with writing(database, "quote add", "Ann") as tx:
+            return quotes.add(tx, "held", ["You fall behind"])
+
+    with ThreadPoolExecutor() as threads:
+        with writes() as tx:
+            redactions.redact(tx, ["held"], REASON)
+            adding = threads.submit(add)
+            while not tx.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one():
+                sleep(0.01)
+        with pytest.raises(SourceRedacted):
+            adding.result(timeout=30)
+    assert [word for word in WORDS if word in everything(reads)] == []
