@@ -48,3 +48,10 @@ def _on_postgresql(where: Address) -> Iterator[Run]:
             connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
 
         yield run
+
+
+def damage(where: Address, data: bytes, codec: str = "zlib", condition: str = "1 = 1") -> None:
+    """Put other bytes in the place of all that are held, or of some."""
+    literal = f"X'{data.hex()}'" if where.path else f"'\\x{data.hex()}'"
+    with intruder(where) as run:
+        run(f"UPDATE blob SET data = {literal}, codec = '{codec}' WHERE {condition}")

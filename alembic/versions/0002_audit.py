@@ -19,6 +19,7 @@ APPEND_ONLY = ["capture", "claim_version", "qualifier", "quote_check", "verdict"
 
 
 def upgrade() -> None:
+    op.add_column("blob", sa.Column("data_sha256", sa.TEXT()))
     _log()
     _redaction()
     _signature()
@@ -29,6 +30,7 @@ def downgrade() -> None:
     names = ("redacted_row", "redaction", "signature", "audit_change", "audit_transaction", "audit_seal", "audit_chain")
     for table in names:
         op.drop_table(table)
+    op.drop_column("blob", "data_sha256")
     sqlite = op.get_bind().dialect.name == "sqlite"
     for statement in _triggers_on_sqlite() if sqlite else _triggers_on_postgresql():
         op.execute(statement)

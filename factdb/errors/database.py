@@ -53,6 +53,14 @@ class DiskFull(DatabaseError):
         self.hint = "Make room and run it again. How much is free: factdb doctor"
 
 
+class DatabaseOutOfReach(DatabaseError):
+    """A file that SQLite cannot open: closed to us, or in need of a journal in a folder that we may not write."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where} cannot be opened: the file is closed to you, or its folder is.")
+        self.hint = "Ask for the right to write in its folder, or for a copy that factdb db backup made."
+
+
 class DriverMissing(DatabaseError):
     def __init__(self) -> None:
         super().__init__("PostgreSQL needs a driver that is not installed.")

@@ -37,11 +37,12 @@ class FirstLine(Input, frozen=True, kw_only=True, omit_defaults=False, tag_field
 
 
 class BlobLine(Input, frozen=True, kw_only=True, tag_field=NOUN, tag="blob"):
-    """Bytes under their hash; `data` is base64 of the bytes themselves, left out where they were redacted."""
+    """Bytes under their hash; `data` is base64 of the bytes as they are kept, left out where they were redacted."""
 
     sha256: Sha256
     size: Annotated[int, Meta(ge=0, le=2**31 - 1)]
     codec: Codec
+    data_sha256: Sha256 | None = None
     data: bytes | None = None
     created_at: Moment
     created_by: str

@@ -7,7 +7,6 @@ a redaction names them.
 Fix: restore the database from a backup, or add the source's file again
 """
 
-import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,7 +18,7 @@ from factdb.db.tables.source import blob, capture, source
 from factdb.db.transaction import Reading
 from factdb.rules._rule import Findings, rule
 from factdb.services import captures
-from factdb.words import Codec, Noun, Severity
+from factdb.words import Noun, Severity
 
 
 @rule("S102", Severity.ERROR, Noun.SOURCE)
@@ -39,8 +38,7 @@ def _changed(tx: Reading) -> Iterator[tuple[str, str]]:
     """The hashes whose bytes do not give them, and what is wrong."""
     gone = set(tx.execute(select(redacted_row.c.row_id).where(redacted_row.c.table_name == blob.name)).scalars())
     for row in tx.execute(select(blob).execution_options(yield_per=1)):
-        wrong = _gone(row) if row.sha256 in gone else _wrong(row.sha256, row.codec, row.data)
-        if wrong:
+        if wrong := _gone(row) if row.sha256 in gone else _wrong(row):
             yield row.sha256, wrong
 
 
@@ -48,9 +46,15 @@ def _gone(row: Row[Any]) -> str:
     return "were redacted, and are there again" if row.data else ""
 
 
-def _wrong(digest: str, codec: Codec, data: bytes) -> str:
-    try:
-        content = captures.unpack(codec, data)
-    except zlib.error:
-        return "cannot be unpacked"
-    return "" if sha256(content) == digest else "do not match the hash they are held under"
+def _wrong(row: Row[Any]) -> str:
+    """What is wrong with bytes."""
+    return "" if _sound(row) else "do not match the hash they are held under"
+
+
+def _sound(row: Row[Any]) -> bool:
+    """Whether bytes are what they were. Their hash as they are kept will do: the log has it beside the content's."""
+    if row.size and not row.data:
+        return False
+    if row.data_sha256 is None:
+        return captures.hold(row.sha256, row.codec, row.data)
+    return bool(sha256(row.data) == row.data_sha256)

@@ -72,14 +72,26 @@ def store(tx: Writing, contents: Iterable[bytes]) -> None:
 
 def _blob_row(digest: str, content: bytes) -> dict[str, Any]:
     packed = zlib.compress(content, 6)
-    smaller = len(packed) < len(content)
-    codec, data = (Codec.ZLIB, packed) if smaller else (Codec.RAW, content)
-    return {"sha256": digest, "size": len(content), "codec": codec, "data": data}
+    codec, data = (Codec.ZLIB, packed) if len(packed) < len(content) else (Codec.RAW, content)
+    return {"sha256": digest, "size": len(content), **kept(codec, data)}
+
+
+def kept(codec: Codec, data: bytes) -> dict[str, Any]:
+    """The columns of bytes as they are kept. They have a hash of their own, so that they are proved unpacked or not."""
+    return {"codec": codec, "data": data, "data_sha256": sha256(data)}
 
 
 def unpack(codec: Codec, data: bytes) -> bytes:
     """The bytes that a blob holds. Raises zlib.error where they are damaged."""
     return zlib.decompress(data) if codec is Codec.ZLIB else bytes(data)
+
+
+def hold(digest: str, codec: Codec, data: bytes) -> bool:
+    """Whether bytes as they are kept are those of a hash."""
+    try:
+        return sha256(unpack(codec, data)) == digest
+    except zlib.error:
+        return False
 
 
 def texts(tx: Reading, ids: Iterable[UUID]) -> Iterator[tuple[UUID, str]]:

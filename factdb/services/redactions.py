@@ -26,7 +26,7 @@ from factdb.db.tables.source import blob, capture, source, source_link, text_key
 from factdb.db.transaction import Reading, Writing
 from factdb.errors.redaction import AlreadyRedacted, NothingToRedact, SharedBytes, Why
 from factdb.records.redaction import Removal
-from factdb.services import redacted, sources
+from factdb.services import captures, redacted, sources
 from factdb.services.origins import CARRYING
 from factdb.services.pages import batches
 from factdb.words import Change, Codec, Standing
@@ -171,7 +171,7 @@ def _forget(tx: Writing, table: Table, keys: set[str]) -> None:
 
 def _empty(tx: Writing, digests: set[str]) -> None:
     for some in batches(sorted(digests)):
-        tx.execute(update(blob).where(blob.c.sha256.in_(some)).values(codec=Codec.RAW, data=b""))
+        tx.execute(update(blob).where(blob.c.sha256.in_(some)).values(captures.kept(Codec.RAW, b"")))
         tx.execute(delete(text_key).where(text_key.c.text_sha256.in_(some)))
 
 

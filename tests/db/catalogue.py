@@ -37,7 +37,10 @@ def _sqlite(connection: Connection) -> dict[str, object]:
 
 
 def _clauses(sql: str) -> list[str]:
-    """The lines of a CREATE statement, in an order of their own: constraints may stand in any."""
+    """The lines of a CREATE statement, in an order of their own: constraints may stand in any, and columns that were
+    added later stand on the last line.
+    """
+    sql = re.sub(r", (?=\w+ (?:TEXT|INTEGER|REAL|BLOB)\b)", ",\n", sql)
     lines = [re.sub(r"\s+", " ", line).strip().rstrip(",") for line in sql.splitlines()]
     return sorted(line for line in lines if line)
 

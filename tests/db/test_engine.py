@@ -17,6 +17,7 @@ from factdb.errors.database import (
     DatabaseExists,
     DatabaseLocked,
     DatabaseMissing,
+    DatabaseOutOfReach,
     DatabaseReadOnly,
     DatabaseUnavailable,
     NotADatabase,
@@ -166,7 +167,7 @@ def test_a_file_that_one_may_not_read_says_so(shared_folder, as_nobody):
     migrate.create(where)
     where.path.chmod(0o000)
     with as_nobody():
-        assert "unable to open" in _fault(DatabaseUnavailable, where)
+        assert "cannot be opened" in _fault(DatabaseOutOfReach, where)
 
 
 def test_a_folder_that_is_closed_says_so(shared_folder, as_nobody):

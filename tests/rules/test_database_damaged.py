@@ -3,7 +3,7 @@ import pytest
 DAMAGE = {
     "sqlite": [
         "PRAGMA ignore_check_constraints = ON",
-        "INSERT INTO blob VALUES ('short', 0, 'raw', x'', '2026-01-04T00:00:00.000000Z', 'nobody')",
+        "INSERT INTO blob VALUES ('short', 0, 'raw', x'', '2026-01-04T00:00:00.000000Z', 'nobody', NULL)",
     ],
     "postgresql": ["UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'ix_quote_source_id'::regclass"],
 }

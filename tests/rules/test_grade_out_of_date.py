@@ -1,9 +1,9 @@
 import pytest
 
 from factdb.db.tables.quote import quote
-from factdb.db.tables.source import blob
 from factdb.services import redactions, regrading
-from factdb.words import Codec, Fidelity
+from factdb.words import Fidelity
+from tests.forge import damage
 
 
 @pytest.mark.parametrize(
@@ -43,11 +43,10 @@ def test_a_withdrawn_quote_is_left_alone(make, findings):
     assert findings("Q104") == []
 
 
-def test_a_damaged_text_does_not_pass_for_one_that_was_checked(make, findings, writes):
+def test_a_damaged_text_does_not_pass_for_one_that_was_checked(make, findings, database):
     held = make.source()
     make.quote(source=held)
-    with writes() as tx:
-        tx.execute(blob.update().values(codec=Codec.ZLIB, data=b"damaged"))
+    damage(database, b"damaged")
     ((code, message),) = findings("Q104")
     assert code == "Q104"
     assert message.startswith("could not finish, so not all was checked")

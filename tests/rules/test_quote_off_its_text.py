@@ -1,9 +1,9 @@
 from sqlalchemy import select, update
 
 from factdb.db.tables.quote import piece, quote
-from factdb.db.tables.source import blob, capture
+from factdb.db.tables.source import capture
 from factdb.services import redactions
-from factdb.words import Codec
+from tests.forge import damage
 
 
 def test_a_piece_that_stands_elsewhere_is_found(make, findings):
@@ -70,10 +70,9 @@ def test_a_withdrawn_quote_is_left_alone(make, findings):
     assert findings("Q101") == []
 
 
-def test_a_damaged_text_is_left_to_another_rule_and_the_rest_are_compared(make, findings, writes):
+def test_a_damaged_text_is_left_to_another_rule_and_the_rest_are_compared(make, findings, database):
     make.quote("ideas", source=make.source("New ideas."))
-    with writes() as tx:
-        tx.execute(update(blob).values(codec=Codec.ZLIB, data=b"no zlib stream"))
+    damage(database, b"no zlib stream")
     broken = make.quote("ideas", source=make.source("Other ideas."), start=0)
     assert [ref for ref, _ in findings("Q101")] == [broken.ref]
 

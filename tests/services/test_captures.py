@@ -7,6 +7,7 @@ from factdb.ids import uuid7
 from factdb.records.document import Document
 from factdb.services import captures, sources
 from factdb.words import Codec, Extent
+from tests.forge import damage
 
 LONG = "The same words again and again. " * 200
 
@@ -126,10 +127,9 @@ def test_storing_what_is_there_adds_nothing(writes, reads, hold):
         assert tx.execute(select(func.count()).select_from(capture)).scalar() == 1
 
 
-@pytest.mark.parametrize("damage", [{"data": b"not packed"}, {"codec": Codec.RAW, "data": b"\xff\xfe"}])
-def test_a_damaged_text_is_named_by_its_source(writes, reads, hold, make, damage):
+@pytest.mark.parametrize("damaged", [(b"not packed", "zlib"), (b"\xff\xfe", "raw")])
+def test_a_damaged_text_is_named_by_its_source(database, reads, hold, make, damaged):
     owner = hold(LONG, source=make.source(None, ref="repost"))
-    with writes() as tx:
-        tx.execute(blob.update().values(**damage))
+    damage(database, *damaged)
     with reads() as tx, pytest.raises(captures.DamagedText, match="The text that is held of repost is damaged"):
         list(captures.texts(tx, [captures.newest(tx, owner.id).id]))

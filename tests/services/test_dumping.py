@@ -2,15 +2,13 @@ import shutil
 from contextlib import ExitStack
 
 import pytest
-from sqlalchemy import update
 
 from factdb.db.address import address
-from factdb.db.tables.source import blob
 from factdb.db.transaction import reading, writing
 from factdb.services import redactions
 from factdb.services.dumping.blobs import DamagedBytes
 from factdb.services.loading.faults import BadContent
-from factdb.words import Codec
+from tests.forge import damage
 from tests.services.dossiers import FULL, dump, load
 
 
@@ -87,10 +85,9 @@ def test_a_dump_with_what_was_redacted_is_dumped_byte_for_byte(make, writes, rea
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
-def test_bytes_that_are_gone_without_a_redaction_are_not_dumped(make, writes, reads):
+def test_bytes_that_are_gone_without_a_redaction_are_not_dumped(make, database, reads):
     make.source("Some words.")
-    with writes() as tx:
-        tx.execute(update(blob).values(data=b"", codec=Codec.RAW))
+    damage(database, b"", "raw")
     with pytest.raises(DamagedBytes):
         dump(reads)
 

@@ -1,11 +1,12 @@
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from factdb.db.tables.evidence import evidence
-from factdb.db.tables.source import blob, capture, source
+from factdb.db.tables.source import capture, source
 from factdb.errors.redaction import SourceRedacted, WordsRedacted
 from factdb.services import captures, claims, histories, quotes, redacted, redactions, regrading, reports, sources
-from factdb.words import Codec, LinkKind
+from factdb.words import LinkKind
+from tests.forge import damage
 from tests.make import TEXT
 
 REASON = "a court order"
@@ -108,10 +109,9 @@ def test_words_that_were_removed_do_not_come_in_again(make, writes, gone):
         sources.refuse_held(tx, TEXT.encode())
 
 
-def test_bytes_that_are_gone_without_a_redaction_are_damaged(make, reads, writes):
+def test_bytes_that_are_gone_without_a_redaction_are_damaged(make, reads, database):
     make.source(ref="robbed")
-    with writes() as tx:
-        tx.execute(update(blob).values(data=b"", codec=Codec.RAW))
+    damage(database, b"", "raw")
     with reads() as tx, pytest.raises(captures.DamagedText):
         sources.text(tx, "robbed")
 

@@ -2,11 +2,11 @@ import pytest
 from sqlalchemy import func, select
 
 from factdb.db.tables.quote import quote_check
-from factdb.db.tables.source import blob
 from factdb.errors.refs import Unknown
 from factdb.services import quotes, regrading
 from factdb.services.captures import DamagedText
-from factdb.words import Codec, Fidelity, Standing
+from factdb.words import Fidelity, Standing
+from tests.forge import damage
 
 TEXT = "We had a lot of new ideas. One a two b. One c two d. You fall behind."
 
@@ -108,9 +108,8 @@ def test_nothing_is_appended_where_nothing_changed(make, reads, writes):
         assert tx.execute(select(func.count()).select_from(quote_check)).scalar() == 1
 
 
-def test_a_damaged_text_is_named(add, writes, reads):
+def test_a_damaged_text_is_named(add, database, reads):
     add("new ideas")
-    with writes() as tx:
-        tx.execute(blob.update().values(codec=Codec.ZLIB, data=b"damaged"))
+    damage(database, b"damaged")
     with pytest.raises(DamagedText, match="repost"):
         _changes(reads)

@@ -57,11 +57,14 @@ def to(target: str, name: str | None = None, *, nullable: bool = False, index: b
     return Column(name or f"{target}_id", Id, ForeignKey(f"{target}.id"), nullable=nullable, index=index)
 
 
-def word(name: str, words: type[StrEnum], *, nullable: bool = False) -> list[SchemaItem]:
+def word(
+    name: str, words: type[StrEnum], *, nullable: bool = False, redacted: StrEnum | None = None
+) -> list[SchemaItem]:
     """A column that holds one of our words, and the CHECK that says so."""
+    info = {"redacted": str(redacted)} if redacted else {}
     listed = ", ".join(f"'{each}'" for each in words)
     return [
-        Column(name, Word(words), nullable=nullable),
+        Column(name, Word(words), nullable=nullable, info=info),
         CheckConstraint(f"{name} IN ({listed})", name=f"{name}_word"),
     ]
 

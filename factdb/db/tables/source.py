@@ -2,6 +2,7 @@
 
 from sqlalchemy import INTEGER, TEXT, CheckConstraint, Column, ForeignKey, LargeBinary, Table, UniqueConstraint
 
+from factdb.canonical import sha256
 from factdb.db.tables.base import dating, made, metadata, ref, status, table, to, word
 from factdb.db.types import Json, Moment
 from factdb.words import Basis, Codec, ContributorRole, Extent, Grade, LinkKind, SourceStatus, SourceType
@@ -50,13 +51,14 @@ blob = Table(
     metadata,
     Column("sha256", TEXT, primary_key=True),
     Column("size", INTEGER, nullable=False),
-    *word("codec", Codec),
-    Column("data", LargeBinary, nullable=False, info={"unaudited": "its hash is"}),
+    *word("codec", Codec, redacted=Codec.RAW),
+    Column("data", LargeBinary, nullable=False, info={"unaudited": "its hashes are", "redacted": b""}),
+    Column("data_sha256", TEXT, info={"redacted": sha256(b"")}),
     *made(),
     CheckConstraint("length(sha256) = 64", name="sha256_length"),
     CheckConstraint("size >= 0", name="size_range"),
     sqlite_strict=True,
-    info={"append_only": False, "audited": True},
+    info={"append_only": True, "audited": True},
 )
 
 _HASHES = ("raw_sha256", "text_sha256")

@@ -31,6 +31,8 @@ def _kept(column: Column[Any], same: str) -> str:
     kept = f'NEW."{column.name}" {same} OLD."{column.name}"'
     if "redacted" not in column.info:
         return kept
+    if column.info["redacted"] == b"":
+        return f'({kept} OR length(NEW."{column.name}") = 0)'
     return f'({kept} OR NEW."{column.name}" {same} {_literal(column)})'
 
 

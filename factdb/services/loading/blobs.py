@@ -87,7 +87,7 @@ class Blobs:
         data = zlib.compress(content, 6) if row.codec is Codec.ZLIB else content
         size = len(content) if row.size is None else row.size
         made = {"created_at": row.created_at or self._book.tx.at, "created_by": row.created_by or self._book.tx.actor}
-        return {"sha256": row.sha256, "size": size, "codec": row.codec, "data": data, **made}
+        return {"sha256": row.sha256, "size": size, **captures.kept(row.codec, data), **made}
 
 
 def gone(row: RedactionInput) -> set[str]:

@@ -4,7 +4,6 @@ Two streams pass beside one another, the seals and their changes in the order of
 each. What was written past the log would be lost on the way, so a log that does not hold is not dumped.
 """
 
-import zlib
 from collections.abc import Generator, Iterator
 from itertools import groupby, islice
 from operator import itemgetter
@@ -78,13 +77,12 @@ def _first(tx: Reading) -> FirstLine:
 
 
 def _blob(row: Row[Any]) -> BlobLine:
-    """The bytes of a blob, unpacked; a redacted one has none."""
-    try:
-        data = None if row.size and not row.data else captures.unpack(row.codec, row.data)
-    except zlib.error:
-        raise DamagedBytes(row.sha256) from None
+    """The bytes of a blob as they are kept; a redacted one has none."""
+    data = None if row.size and not row.data else bytes(row.data)
+    if data is not None and not captures.hold(row.sha256, row.codec, data):
+        raise DamagedBytes(row.sha256)
     made = {"created_at": row.created_at, "created_by": row.created_by}
-    return BlobLine(sha256=row.sha256, size=row.size, codec=row.codec, data=data, **made)
+    return BlobLine(sha256=row.sha256, size=row.size, codec=row.codec, data_sha256=row.data_sha256, data=data, **made)
 
 
 def _seal(seal: Row[Any]) -> SealLine:

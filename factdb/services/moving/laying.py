@@ -3,7 +3,6 @@
 Changes are numbered anew in the order of the seals, which is the order in which they took effect.
 """
 
-import zlib
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -13,7 +12,6 @@ from sqlalchemy import Connection, Table, insert, text
 from factdb.db.tables.audit import audit_chain, audit_change, audit_seal, audit_transaction
 from factdb.db.tables.source import blob
 from factdb.records.moving import REDACTED, BlobLine, ChangeLine, FirstLine, Line, SealLine
-from factdb.words import Codec
 
 BATCH = 1_000
 _NUMBERED = text("SELECT setval(pg_get_serial_sequence('audit_change', 'seq'), :newest)")
@@ -85,10 +83,8 @@ class Laid:
         self._waiting[audit_transaction].append({"id": line.transaction, "chain_id": self._chain, **began})
 
     def _blob(self, line: BlobLine) -> None:
-        data = line.data or b""
         if line.data is None:
             self.bare.add(line.sha256)
-        elif line.codec is Codec.ZLIB:
-            data = zlib.compress(line.data, 6)
-        own = {name: getattr(line, name) for name in ("sha256", "size", "codec", "created_at", "created_by")}
-        self._connection.execute(insert(blob), {**own, "data": data})
+        own = {name: getattr(line, name) for name in ("sha256", "size", "created_at", "created_by")}
+        hashed = {"data_sha256": line.data_sha256}
+        self._connection.execute(insert(blob), {**own, **hashed, "codec": line.codec, "data": line.data or b""})

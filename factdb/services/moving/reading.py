@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from factdb.canonical import sha256
 from factdb.db.revision import HEAD
 from factdb.errors.moving import DamagedDump, OtherLogFormat, OtherLogRevision
 from factdb.records.log import Head
 from factdb.records.moving import FAMILY, FORMAT, BlobLine, ChangeLine, FirstLine, Line, SealLine
+from factdb.services import captures
 
 LONGEST_FIRST = 1 << 16
 """As many bytes of a first line as tell what a file is."""
@@ -62,6 +62,6 @@ def _line(content: bytes, name: str, number: int) -> Line:
             bytes(line.content).decode()
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise DamagedDump(name, [f"line {number} cannot be read"]) from None
-    if isinstance(line, BlobLine) and line.data is not None and sha256(line.data) != line.sha256:
+    if isinstance(line, BlobLine) and line.data is not None and not captures.hold(line.sha256, line.codec, line.data):
         raise DamagedDump(name, [f"the bytes at line {number} do not match their hash"])
     return line

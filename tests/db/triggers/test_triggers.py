@@ -25,7 +25,7 @@ def _count(database, name):
 
 def test_what_was_judged_quoted_captured_removed_or_logged_is_append_only():
     judged = {"claim_version", "qualifier", "verdict", "verdict_evidence", "signature"}
-    held = {"capture", "quote_check", "redaction", "redacted_row"}
+    held = {"blob", "capture", "quote_check", "redaction", "redacted_row"}
     assert KEPT.keys() == judged | held | LOG.keys()
 
 

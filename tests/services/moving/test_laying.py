@@ -11,6 +11,8 @@ from factdb.db.tables.redaction import redacted_row, redaction
 from factdb.db.tables.source import blob, capture
 from factdb.db.transaction import reading, writing
 from factdb.errors.moving import DamagedDump
+from factdb.services import captures
+from factdb.words import Codec
 from tests.services.moving.logs import dump, load, move, old, state
 
 
@@ -47,7 +49,7 @@ def redact(tx):
         tx.add(redacted_row, redaction_id=order, table_name=table, row_id=row)
     tx.execute(update(audit_change).where(audit_change.c.row_id == str(held.id)).values(content=None))
     tx.execute(update(quote).where(quote.c.id == held.id).values(text="[redacted]"))
-    tx.execute(update(blob).where(blob.c.sha256 == held.text_sha256).values(data=b""))
+    tx.execute(update(blob).where(blob.c.sha256 == held.text_sha256).values(captures.kept(Codec.RAW, b"")))
 
 
 def test_bytes_that_are_missing_without_a_redaction_are_refused(full, elsewhere, other):
