@@ -11,6 +11,7 @@ DAILY = {
     "next": "Show the claim that most needs work, and why.",
     "check": "Run the integrity checks.",
     "report": "Write the citation report.",
+    "log": "Show what was done, by whom and when; verify that nothing was altered.",
     "doctor": "Examine the database and what it stands on.",
     "config": "Show the settings and where each comes from.",
 }
@@ -21,7 +22,6 @@ NOUNS = {
     "claim": "Add, verify, revise and withdraw claims.",
     "evidence": "Tie quotes and places in sources to claims.",
     "value": "Read amounts, percentages and dates.",
-    "log": "Show what was done, by whom and when; verify that nothing was altered.",
     "rule": "Explain the integrity checks.",
     "db": "Upgrade, back up and restore the database.",
 }
