@@ -34,6 +34,10 @@ SELECT md5(string_agg(part, ',' ORDER BY part)) FROM (
         FROM pg_proc WHERE pronamespace = 'public'::regnamespace
     UNION ALL SELECT concat_ws(' ', polrelid::regclass, polname) FROM pg_policy
     UNION ALL SELECT concat_ws(' ', nspname, nspacl) FROM pg_namespace WHERE nspname NOT LIKE 'pg@_%' ESCAPE '@'
+    UNION ALL SELECT concat_ws(' ', ev_class::regclass, rulename)
+        FROM pg_rewrite JOIN pg_class ON pg_class.oid = ev_class WHERE relnamespace = 'public'::regnamespace
+    UNION ALL SELECT concat_ws(' ', tgrelid::regclass, count(*))
+        FROM pg_trigger WHERE tgisinternal AND tgenabled <> 'O' GROUP BY tgrelid
     UNION ALL SELECT version_num FROM alembic_version
 ) AS parts
 """

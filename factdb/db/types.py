@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -16,6 +16,21 @@ from sqlalchemy import BOOLEAN, DATE, INTEGER, NUMERIC, REAL, TEXT, TIMESTAMP, D
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from factdb.canonical import to_json
+from factdb.errors.database import DamagedValue
+
+T = TypeVar("T")
+
+
+def _read(kind: str, make: Callable[[str], T], value: str) -> T:
+    """What SQLite kept as text; `kind` says what it must be. Raises DamagedValue where it is something else."""
+    try:
+        return make(value)
+    except (ValueError, OverflowError, ArithmeticError, RecursionError, msgspec.DecodeError):
+        raise DamagedValue(kind, value) from None
+
+
+def _moment(value: str) -> datetime:
+    return datetime.fromisoformat(value).astimezone(UTC)
 
 
 class _Canonical(TypeDecorator[Any]):
@@ -38,7 +53,7 @@ class Id(_Canonical):
         return value if value is None or dialect.name == "postgresql" else str(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
-        return UUID(value) if isinstance(value, str) else value
+        return _read("an id", UUID, value) if isinstance(value, str) else value
 
 
 class Moment(_Canonical):
@@ -61,7 +76,7 @@ class Moment(_Canonical):
         return f"{utc.replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        found: datetime | None = datetime.fromisoformat(value) if isinstance(value, str) else value
+        found: datetime | None = _read("a time", _moment, value) if isinstance(value, str) else value
         return found and found.astimezone(UTC)
 
 
@@ -75,7 +90,7 @@ class Day(_Canonical):
         return value if value is None or dialect.name == "postgresql" else value.isoformat()
 
     def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
-        return date.fromisoformat(value) if isinstance(value, str) else value
+        return _read("a day", date.fromisoformat, value) if isinstance(value, str) else value
 
 
 class Amount(_Canonical):
@@ -88,7 +103,7 @@ class Amount(_Canonical):
         return value if value is None or dialect.name == "postgresql" else f"{value:f}"
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
-        return Decimal(value) if isinstance(value, str) else value
+        return _read("an amount", Decimal, value) if isinstance(value, str) else value
 
 
 class Real(_Canonical):
@@ -127,7 +142,7 @@ class Word(TypeDecorator[Any]):
         return None if value is None else str(self.words(value))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.words(value)
+        return None if value is None else _read("one of our words", self.words, value)
 
 
 class Json(TypeDecorator[Any]):
@@ -140,4 +155,4 @@ class Json(TypeDecorator[Any]):
         return None if value is None else to_json(value).decode()
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        return None if value is None else msgspec.json.decode(value)
+        return None if value is None else _read("JSON", msgspec.json.decode, value)

@@ -83,6 +83,12 @@ class BrokenText(FactdbError):
         self.hint = "Take it out and try again; nothing was written."
 
 
+class DamagedValue(DatabaseError):
+    def __init__(self, kind: str, found: object) -> None:
+        super().__init__(f"The database has {str(found)[:40]!r} where {kind} must stand: it was damaged or altered.")
+        self.hint = "Name what was altered: factdb log verify. Put a backup in its place: factdb db restore FILE"
+
+
 class NoChain(DatabaseError):
     def __init__(self) -> None:
         super().__init__("The database has no audit log, so nothing may be written to it.")

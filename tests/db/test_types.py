@@ -12,6 +12,7 @@ from sqlalchemy.exc import StatementError
 
 from factdb.db.engine import connected
 from factdb.db.types import Amount, Day, Flag, Id, Json, Moment, Word
+from factdb.errors.database import DamagedValue
 from factdb.words import Fidelity
 
 KEPT = Table(
@@ -127,3 +128,25 @@ def test_on_postgresql_the_types_are_its_own(database):
         "json": "text",
         "word": "text",
     }
+
+
+@pytest.mark.parametrize(
+    ("column", "kind"),
+    [
+        ("id", "an id"),
+        ("moment", "a time"),
+        ("day", "a day"),
+        ("amount", "an amount"),
+        ("word", "words"),
+        ("json", "JSON"),
+    ],
+)
+def test_what_was_altered_into_something_else_is_told(column, kind):
+    types = {"id": Id(), "moment": Moment(), "day": Day(), "amount": Amount(), "word": Word(Fidelity), "json": Json()}
+    with pytest.raises(DamagedValue, match=kind):
+        types[column].process_result_value("no such thing", None)
+
+
+def test_a_time_before_all_times_is_told():
+    with pytest.raises(DamagedValue, match="a time"):
+        Moment().process_result_value("0001-01-01T00:00:00+05:00", None)

@@ -220,6 +220,137 @@ def test_an_older_change_that_was_numbered_above_a_newer_one(filled, writes):
     _named(_faults(filled), "is numbered before one that was sealed earlier")
 
 
+@pytest.mark.parametrize(
+    ("altered", "words"),
+    [
+        (
+            "audit_seal SET last = last + 1000 WHERE seq = (SELECT max(seq) FROM audit_seal)",
+            "says that its changes are",
+        ),
+        ("audit_seal SET first = first - 5 WHERE seq = 1", "says that its changes are"),
+        ("audit_seal SET chain_id = (SELECT id FROM claim WHERE ref = 'other')", "stands in another chain"),
+        ("audit_chain SET id = (SELECT id FROM claim WHERE ref = 'other')", "its seals are of another"),
+        ("audit_chain SET created_by = 'Somebody Else'", "was begun by Somebody Else"),
+    ],
+)
+def test_what_no_hash_holds_is_held_against_what_hashes_hold(filled, altered, words):
+    with intruder(filled) as run:
+        run(f"UPDATE {altered}")
+    _named(_faults(filled), "log", words)
+
+
+def test_a_key_that_was_changed(filled):
+    """Its row says what the log says of the new key, but nothing was ever inserted under that one."""
+    new = "00000000-0000-4000-8000-000000000000"
+    with intruder(filled) as run:
+        run(f"UPDATE rating SET id = '{new}' WHERE word = (SELECT max(word) FROM rating)")
+        run(
+            f"UPDATE audit_change SET row_id = '{new}', operation = 'update' WHERE table_name = 'rating'"
+            " AND row_id NOT IN (SELECT CAST(id AS text) FROM rating)"
+        )
+    _rehash(filled, 2)
+    _named(_faults(filled), "cannot follow on what was done to that row before")
+
+
+@sqlite_only
+def test_an_id_that_was_written_in_capitals(filled):
+    with intruder(filled) as run:
+        run("UPDATE audit_seal SET transaction_id = upper(transaction_id)")
+        run("UPDATE audit_transaction SET id = upper(id)")
+        run("UPDATE audit_change SET transaction_id = upper(transaction_id)")
+    _named(_faults(filled), "log #2", "is not the hash of its transaction")
+
+
+@sqlite_only
+@pytest.mark.parametrize("at", ["replace(at, 'T', ' ')", "'yesterday'", "'0001-01-01T00:00:00+05:00'"])
+def test_a_time_that_was_written_otherwise(filled, at):
+    with intruder(filled) as run:
+        run(f"UPDATE audit_transaction SET at = {at} WHERE command = 'init'")
+    _named(_faults(filled), "is not the hash of its transaction")
+
+
+@pytest.mark.parametrize("content", ["[1]", "5", "[" * 100_000])
+def test_content_that_is_no_row(filled, content):
+    with intruder(filled) as run:
+        run(f"UPDATE audit_change SET content = '{content}' WHERE table_name = 'claim'")
+    _named(_faults(filled), "insert of claim", "is not what was sealed")
+
+
+def _stale(database, statement, index, *, without):
+    """Run a statement while SQLite does not know of an index, or of a part of it, so that it keeps what it had."""
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as one:
+        one.execute("PRAGMA writable_schema = ON")
+        before = one.execute("SELECT rowid, sql FROM sqlite_master").fetchall()
+        triggers = one.execute("SELECT * FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        one.execute("DELETE FROM sqlite_master WHERE type = 'trigger'")
+        one.execute(f"UPDATE sqlite_master SET sql = sql || ' WHERE {without}' WHERE name = '{index}'")
+        one.execute("PRAGMA schema_version = 90001")
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as one:
+        one.execute(f"REINDEX {index}")
+        one.execute(statement)
+        one.execute("PRAGMA writable_schema = ON")
+        one.executemany("UPDATE sqlite_master SET sql = ? WHERE rowid = ?", [(sql, row) for row, sql in before])
+        one.executemany("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", triggers)
+        one.execute("PRAGMA schema_version = 90002")
+
+
+@sqlite_only
+def test_a_row_that_was_put_back_while_an_index_hides_its_newest_change(filled, writes):
+    with writes() as tx:
+        claims.withdraw(tx, "stake", "a joke")
+        newest = tx.execute(text("SELECT max(seq) FROM audit_change")).scalar_one()
+    back = "UPDATE claim SET status = 'open', status_reason = NULL, status_at = NULL, status_by = NULL"
+    _stale(filled, back, "ix_audit_change_row_id", without=f"seq < {newest}")
+    _named(_faults(filled), "audit_change", "is damaged", "ix_audit_change_row_id")
+
+
+@sqlite_only
+def test_a_trigger_that_bears_the_name_of_what_migrations_keep(filled):
+    _alter(filled, "CREATE TRIGGER alembic_version_more AFTER INSERT ON verdict BEGIN SELECT 1; END")
+    _named(_faults(filled), "alembic_version_more", "the log does not have it")
+
+
+def test_a_revision_that_was_added(filled):
+    _alter(filled, "INSERT INTO alembic_version VALUES ('0001')")
+    _named(_faults(filled), "alembic_version", "0001, 0002")
+
+
+NOOP = "CREATE FUNCTION {}() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'"
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"])
+@pytest.mark.parametrize(
+    ("statement", "named"),
+    [
+        ("CREATE RULE nothing AS ON INSERT TO tag DO INSTEAD NOTHING", "rule nothing of tag"),
+        ("CREATE MATERIALIZED VIEW seen AS SELECT 1 AS one", "relation seen"),
+        ("ALTER TABLE tag SET UNLOGGED", "relation tag"),
+        (NOOP.format("alembic_version_more"), "function alembic_version_more()"),
+        ("CREATE FUNCTION factdb_open(x int) RETURNS int LANGUAGE sql AS 'SELECT 1'", "function factdb_open(integer)"),
+        (
+            "CREATE TRIGGER claim_no_truncate BEFORE INSERT ON tag FOR EACH ROW"
+            " EXECUTE FUNCTION suppress_redundant_updates_trigger()",
+            "trigger claim_no_truncate of tag",
+        ),
+        ("ALTER TABLE audit_transaction DISABLE TRIGGER ALL", "keys of audit_transaction"),
+        ("ALTER TABLE claim_version ALTER value_high TYPE numeric(30, 6)", "column claim_version.value_high"),
+        ("CREATE OPERATOR === (leftarg = text, rightarg = text, function = texteq)", "operator ===(text,text)"),
+        ("CREATE TABLE heir () INHERITS (tag)", "heir heir of tag"),
+    ],
+)
+def test_whatever_else_a_server_makes_a_schema_of(filled, statement, named):
+    with intruder(filled) as run:
+        run(statement)
+        faults = _faults(filled)
+        if "OPERATOR" in statement:
+            run("DROP OPERATOR === (text, text)")
+        if "TYPE numeric" in statement:
+            run("ALTER TABLE claim_version ALTER value_high TYPE numeric")
+        if "UNLOGGED" in statement:
+            run("ALTER TABLE tag SET LOGGED")
+    _named(faults, named)
+
+
 @pytest.mark.parametrize("name", ["claim_audit_update", "verdict_no_delete"])
 def test_a_trigger_that_was_dropped(filled, name):
     with reading(filled) as tx:

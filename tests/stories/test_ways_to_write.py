@@ -18,6 +18,7 @@ from factdb.db.tables.rating import rating_scale
 from factdb.db.transaction import Writing, reading, writing
 from factdb.errors.database import Refused, Unaudited
 from factdb.ids import uuid7
+from tests.make import Make
 
 ROW = {"ref": "mine", "name": "Mine"}
 MINE = rating_scale.c.ref == "mine"
@@ -121,6 +122,14 @@ def test_executescript_leaves_nothing_unsealed(database, script):
     """It commits what is open, and the deferred key refuses that, since no seal is there yet."""
     with suppress(Refused, Unaudited), writing(database, "test", "A") as tx:
         tx.connection.connection.driver_connection.executescript(script)
+    assert _holds(database)
+
+
+@pytest.mark.parametrize("table", ["rating_scale", "claim"])
+def test_a_row_keeps_the_key_by_which_the_log_knows_it(database, writes, table):
+    Make(writes).claim()
+    with pytest.raises(Refused, match=f"{table}.id is append-only"), writing(database, "test", "A") as tx:
+        tx.execute(text(f"UPDATE {table} SET id = '{uuid7()}'"))
     assert _holds(database)
 
 

@@ -22,7 +22,7 @@ SIGNED = ("chain_id", "actor", "actor_origin", "login", "command", "client_versi
 
 def leaf(table: str, row: str, operation: str, content: str) -> bytes:
     """The hash of one change; `content` is canonical (see audit.content)."""
-    return hashlib.sha256(f'["{table}","{row}","{operation}",{content}]'.encode()).digest()
+    return hashlib.sha256(b"%b,%b]" % (to_json([table, row, operation])[:-1], content.encode())).digest()
 
 
 def root(leaves: bytes) -> str:
@@ -37,6 +37,8 @@ def seal(transaction: Mapping[str, Any], *, seq: int, previous: str, changes: in
     return sha256(to_json({**signed, "seq": seq, "previous": previous, "changes": changes, "root": root}))
 
 
-def moment(at: datetime) -> str:
-    """A time as it is hashed: in UTC, to the microsecond."""
+def moment(at: datetime | str) -> str:
+    """A time as it is hashed: in UTC, to the microsecond. One that is given as text is hashed as it stands."""
+    if isinstance(at, str):
+        return at
     return f"{at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"

@@ -51,7 +51,7 @@ def names(connection: Connection, rows: Sequence[Named]) -> list[str]:
 def _says(row: Named) -> Mapping[str, Any]:
     try:
         content = msgspec.json.decode(row.content or "{}")
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         content = {}
     return content if isinstance(content, dict) else {}
 

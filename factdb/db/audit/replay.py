@@ -58,11 +58,14 @@ def _comparing(table: Table, dialect: str) -> str:
   ) AS logged FROM {table.name} r) AS compared WHERE held {differ} logged"""
 
 
+_CONTENT: msgspec.json.Decoder[dict[str, Any]] = msgspec.json.Decoder(dict[str, Any])
+
+
 def _difference(table: Table, row: Row[Any]) -> str:
     """Which columns differ and how; empty where it is only how a float is printed."""
     try:
-        held, logged = (msgspec.json.decode(canonical(table.name, each)) for each in (row.held, row.logged))
-    except msgspec.DecodeError:
+        held, logged = (_CONTENT.decode(canonical(table.name, each)) for each in (row.held, row.logged))
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return "what the log has cannot be read"
     differ = [name for name in sorted(held.keys() | logged.keys()) if held.get(name) != logged.get(name)]
     return ", ".join(f"{name} is {_shown(held.get(name))} and was {_shown(logged.get(name))}" for name in differ)

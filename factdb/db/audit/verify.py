@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select, text
+from sqlalchemy import TEXT, ColumnElement, Connection, Select, and_, func, select, text, type_coerce
 
 from factdb.db.audit import hashes
 from factdb.db.audit.content import canonical
@@ -29,16 +29,27 @@ STREAMED = {"yield_per": 2_000}
 def verify(connection: Connection) -> Iterator[Fault]:
     """Everything that does not hold, each named. A database whose log holds gives nothing."""
     redacted: Redacted = []
+    yield from _indexes(connection)
     yield from history(connection, redacted)
     yield from _unexplained(connection, redacted)
     yield from differences(connection)
     yield from replay(connection)
 
 
+def _indexes(connection: Connection) -> Iterator[Fault]:
+    """Indexes of a SQLite file that do not have what their tables have: what is read through them is not so."""
+    if connection.dialect.name == "sqlite":
+        for table in (*audited, audit_chain, audit_seal, audit_transaction, audit_change):
+            for said in connection.scalars(text(f"PRAGMA integrity_check({table.name})")):
+                if said != "ok":
+                    yield Fault(place=table.name, message=f"is damaged: {said}")
+
+
 def history(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
     """What does not hold of the log itself, whatever the tables say; changes without content join `redacted`."""
     yield from _chain(connection, redacted)
     yield from _order(connection)
+    yield from _steps(connection)
     yield from _outside(connection)
     yield from _orphans(connection)
 
@@ -47,19 +58,21 @@ def _chain(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
     """Every seal and every leaf, and that they follow on one another."""
     with (
         connection.execute(CHANGES[connection.dialect.name], execution_options=STREAMED) as changes,
-        connection.execute(SEALS, execution_options=STREAMED) as seals,
+        connection.execute(_AS_WRITTEN[connection.dialect.name], execution_options=STREAMED) as seals,
     ):
-        seq, digest = yield from _followed(seals, groupby(changes, key=itemgetter(0)), redacted)
-    yield from _head(connection, seq, digest)
+        ends = yield from _followed(seals, groupby(changes, key=itemgetter(0)), redacted)
+    yield from _head(connection, *ends)
 
 
 def _followed(
     seals: Iterable[Seal], changes: Iterator[tuple[int, Iterable[Any]]], redacted: Redacted
-) -> Generator[Fault, None, tuple[int, str]]:
-    """Seal after seal with its changes; gives the number and the hash of the last one."""
+) -> Generator[Fault, None, tuple[Seal | None, Seal | None]]:
+    """Seal after seal with its changes; gives the first and the last one, null where there is none."""
     number, rows = next(changes, (None, iter(())))
     previous, expected = hashes.GENESIS, 1
+    begun = seal = None
     for seal in seals:
+        begun = begun or seal
         place = f"log #{seal.seq}"
         if seal.seq != expected:
             yield Fault(place=place, message=f"follows on #{expected - 1}: what stood between is gone")
@@ -71,22 +84,32 @@ def _followed(
         if number == seal.seq:
             number, rows = next(changes, (None, iter(())))
         previous, expected = seal.hash, seal.seq + 1
-    return expected - 1, previous
+    return begun, seal
 
 
-SEALS = (
-    select(
-        audit_seal.c.seq,
-        audit_seal.c.transaction_id,
-        audit_seal.c.previous,
-        audit_seal.c.changes,
-        audit_seal.c.leaves,
-        audit_seal.c.hash,
-        *audit_transaction.columns,
+def _seals(made: Iterable[ColumnElement[Any]], chain: ColumnElement[Any]) -> Select[Any]:
+    names = ("seq", "transaction_id", "previous", "changes", "leaves", "hash", "first", "last")
+    return (
+        select(*[audit_seal.c[name] for name in names], chain.label("chain"), *made)
+        .outerjoin(audit_transaction, audit_transaction.c.id == audit_seal.c.transaction_id)
+        .order_by(audit_seal.c.chain_id, audit_seal.c.seq)
     )
-    .outerjoin(audit_transaction, audit_transaction.c.id == audit_seal.c.transaction_id)
-    .order_by(audit_seal.c.chain_id, audit_seal.c.seq)
-)
+
+
+def _text(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A column of SQLite as it is written there: an id in capitals is not the id that was sealed."""
+    return type_coerce(column, TEXT).label(column.name)
+
+
+SEALS = _seals(audit_transaction.columns, audit_seal.c.chain_id)
+_AS_WRITTEN = {
+    "sqlite": _seals([_text(each) for each in audit_transaction.columns], _text(audit_seal.c.chain_id)),
+    "postgresql": SEALS,
+}
+_CHAIN = {
+    "sqlite": select(audit_chain.c.seq, *[_text(each) for each in audit_chain.columns if each.name != "seq"]),
+    "postgresql": select(audit_chain),
+}
 _WITHIN = and_(
     audit_change.c.transaction_id == audit_seal.c.transaction_id,
     audit_change.c.seq.between(audit_seal.c.first, audit_seal.c.last),
@@ -111,12 +134,16 @@ def _sealed(place: str, seal: Seal) -> Iterator[Fault]:
     signed = hashes.seal(dict(seal._mapping), **counted, root=hashes.root(seal.leaves))
     if signed != seal.hash:
         yield Fault(place=place, message="is not the hash of its transaction: its maker, time or changes were altered")
+    if seal.chain != seal.chain_id:
+        yield Fault(place=place, message="stands in another chain than its transaction")
 
 
 def _leaves(place: str, seal: Seal, rows: Iterable[Any], redacted: Redacted) -> Iterator[Fault]:
     """Whether every change is the one that was sealed."""
     leaves, count, size = seal.leaves, 0, hashes.LEAF
+    first = last = None
     for _, seq, table, row, operation, content in rows:
+        first, last = first or seq, seq
         wanted = leaves[count * size : (count + 1) * size]
         count += 1
         if content is None:
@@ -125,6 +152,9 @@ def _leaves(place: str, seal: Seal, rows: Iterable[Any], redacted: Redacted) -> 
             yield Fault(place=place, message=f"change {seq} ({operation} of {table} {row}) is not what was sealed")
     if count != seal.changes:
         yield Fault(place=place, message=f"sealed {seal.changes} changes, and {count} are there")
+    elif (first, last) != (seal.first, seal.last):
+        said = f"says that its changes are {seal.first} to {seal.last}, and they are {first} to {last}"
+        yield Fault(place=place, message=said)
 
 
 def _differs(wanted: bytes, table: str, row: str, operation: str, content: str) -> bool:
@@ -135,14 +165,19 @@ def _differs(wanted: bytes, table: str, row: str, operation: str, content: str) 
         return True
 
 
-def _head(connection: Connection, seq: int, digest: str) -> Iterator[Fault]:
-    chains = connection.execute(select(audit_chain)).all()
+def _head(connection: Connection, first: Seal | None, last: Seal | None) -> Iterator[Fault]:
+    chains = connection.execute(_CHAIN[connection.dialect.name]).all()
     if len(chains) != 1:
         yield Fault(place="log", message=f"has {len(chains)} chains, and not one")
         return
     (chain,) = chains
+    seq, digest = (last.seq, last.hash) if last else (0, hashes.GENESIS)
     if (chain.seq, chain.hash) != (seq, digest):
         yield Fault(place="log", message=f"has its head at #{chain.seq}, and its newest seal is #{seq}")
+    if last and chain.id != last.chain:
+        yield Fault(place="log", message=f"has the chain {chain.id}, and its seals are of another")
+    if first and first.id and (chain.created_at, chain.created_by) != (first.at, first.actor):
+        yield Fault(place="log", message=f"was begun by {chain.created_by}, which its first seal does not say")
     if chain.open_id is not None:
         yield Fault(place="log", message=f"has a transaction that was left open, {chain.open_id}")
 
@@ -165,6 +200,21 @@ WHERE p.chain_id = s.chain_id AND s.first <= p.last ORDER BY s.seq"""),
   WINDOW same AS (PARTITION BY c.table_name, c.row_id ORDER BY c.seq)
 ) AS ordered WHERE before > seal ORDER BY before, number"""),
 }
+
+
+def _steps(connection: Connection) -> Iterator[Fault]:
+    """Changes that cannot have been: a row is inserted once, and then updated or deleted."""
+    for row in connection.execute(_IMPOSSIBLE):
+        what = f"change {row.seq} ({row.operation} of {row.table_name} {row.row_id})"
+        yield Fault(place="log", message=f"{what} cannot follow on what was done to that row before")
+
+
+_IMPOSSIBLE = text("""SELECT seq, operation, table_name, row_id FROM (
+  SELECT c.seq, c.operation, c.table_name, c.row_id, (
+    SELECT o.operation FROM audit_change o
+    WHERE o.row_id = c.row_id AND o.table_name = c.table_name AND o.seq < c.seq ORDER BY o.seq DESC LIMIT 1
+  ) AS before FROM audit_change c) AS steps
+WHERE (operation = 'insert') = (coalesce(before, 'delete') <> 'delete') ORDER BY seq""")
 
 
 def _outside(connection: Connection) -> Iterator[Fault]:

@@ -25,7 +25,7 @@ _HERE_ONLY = "SELECT set_config('search_path', quote_ident(current_schema()) || 
 FIRST = [
     _HERE_ONLY,
     _OPENED,
-    f"{_REFUSE} $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$",
+    f"{_REFUSE} $$ BEGIN RAISE EXCEPTION '% is append-only', coalesce(TG_ARGV[0], TG_TABLE_NAME); END $$",
     f"{_NEED} $$ BEGIN IF OLD.transaction_id = factdb_open()"
     " THEN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END IF; RETURN NEW; END $$",
 ]
@@ -73,10 +73,19 @@ def guards(table: Table) -> dict[str, str]:
         events["no_delete"] = f"BEFORE DELETE ON {table.name} FOR EACH ROW"
     if table.info["audited"] or table.name.startswith("audit_"):
         events["no_truncate"] = f"BEFORE TRUNCATE ON {table.name} FOR EACH STATEMENT"
-    made = {name: _trigger(table, name, event, "factdb_append_only") for name, event in events.items()}
+    made = {name: _trigger(table, name, event, "factdb_append_only()") for name, event in events.items()}
     if table is audit_change:
-        made["in_log"] = _trigger(table, "in_log", f"BEFORE UPDATE ON {table.name} FOR EACH ROW", "factdb_needs_open")
+        made["in_log"] = _trigger(table, "in_log", f"BEFORE UPDATE ON {table.name} FOR EACH ROW", "factdb_needs_open()")
+    if table.info["audited"] and not table.info["append_only"]:
+        made["no_rekey"] = _keyed(table)
     return made
+
+
+def _keyed(table: Table) -> str:
+    """The log knows a row by its key, so that stays."""
+    name = key(table).name
+    event = f"BEFORE UPDATE OF {name} ON {table.name} FOR EACH ROW WHEN (OLD.{name} <> NEW.{name})"
+    return _trigger(table, "no_rekey", event, f"factdb_append_only('{table.name}.{name}')")
 
 
 def _unless_redacted(table: Table) -> str:
@@ -84,4 +93,4 @@ def _unless_redacted(table: Table) -> str:
 
 
 def _trigger(table: Table, name: str, event: str, function: str) -> str:
-    return f"CREATE TRIGGER {table.name}_{name} {event} EXECUTE FUNCTION {function}()"
+    return f"CREATE TRIGGER {table.name}_{name} {event} EXECUTE FUNCTION {function}"

@@ -12,9 +12,9 @@ NOTHING = "{}"
 OUTSIDE = "factdb: a write outside an audit transaction"
 
 
-def append_only(table: Table) -> str:
-    """The refusal to change what is only appended to."""
-    return f"{table.name} is append-only"
+def append_only(table: Table, column: str | None = None) -> str:
+    """The refusal to change what is only appended to: rows, or the column by which the log knows a row."""
+    return f"{table.name}.{column} is append-only" if column else f"{table.name} is append-only"
 
 
 def redactable(table: Table) -> list[Column[Any]]:

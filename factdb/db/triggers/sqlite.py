@@ -23,15 +23,17 @@ _OPEN = "(SELECT open_id FROM audit_chain WHERE open_id IS NOT NULL)"
 def audit(table: Table) -> list[str]:
     """The triggers that log what is done to a table."""
     says = expression(table, "sqlite", "NEW")
-    contents = {"insert": ("NEW", says), "update": ("NEW", says), "delete": ("OLD", f"'{NOTHING}'")}
-    return [_logging(table, operation, *content) for operation, content in contents.items()]
+    name = key(table).name
+    same = f"CASE NEW.{name} WHEN OLD.{name} THEN NEW.{name} ELSE RAISE(ABORT,'{append_only(table, name)}') END"
+    rows = {"insert": (f"NEW.{name}", says), "update": (same, says), "delete": (f"OLD.{name}", f"'{NOTHING}'")}
+    return [_logging(table, operation, *row) for operation, row in rows.items()]
 
 
 def _logging(table: Table, operation: str, row: str, content: str) -> str:
     return (
         f"CREATE TRIGGER {table.name}_audit_{operation} AFTER {operation.upper()} ON {table.name} BEGIN"
         " INSERT INTO audit_change(transaction_id,table_name,row_id,operation,content)"
-        f" VALUES(coalesce({_OPEN},RAISE(ABORT,'{OUTSIDE}')),'{table.name}',{row}.{key(table).name},"
+        f" VALUES(coalesce({_OPEN},RAISE(ABORT,'{OUTSIDE}')),'{table.name}',{row},"
         f"'{operation}',{content}); END"
     )
 

@@ -5,8 +5,10 @@ others: who needs that asks for the head, and for the whole log.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import pairwise
 from typing import Any
+from uuid import UUID
 
 import msgspec
 from sqlalchemy import Row, func, select
@@ -21,9 +23,14 @@ from factdb.records.log import Fault, Verified
 from factdb.records.proof import FORMAT, Proof, ProvedChange, ProvedSeal
 from factdb.services.log.rows import about, keys
 
+ENDS = (1, 9999)
+"""Years at whose ends a time of another zone is none in UTC."""
+
 
 def prove(tx: Reading, ref: str) -> Proof:
     """The proof of a row and of what hangs on it. Raises NothingCalled."""
+    with suppress(ValueError):
+        ref = str(UUID(ref))
     changes = list(_changes(tx, ref))
     proved = {change.seal for change in changes}
     sealed = audit_transaction.c.id == audit_seal.c.transaction_id
@@ -69,7 +76,7 @@ def read(content: bytes, path: str) -> Proof:
     """A proof from its file. Raises NoHead where it is none."""
     try:
         proof = msgspec.json.decode(content, type=Proof)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise NoHead(path, "proof") from None
     if proof.format != FORMAT or not proof.seals:
         raise NoHead(path, "proof")
@@ -77,8 +84,9 @@ def read(content: bytes, path: str) -> Proof:
 
 
 def checked(proof: Proof) -> Verified:
-    """A proof verified. Needs no database."""
-    counted = {"transactions": len(proof.seals), "changes": len(proof.changes), "rows": 0}
+    """A proof verified. Needs no database. A change that was redacted is not counted: it proves nothing any more."""
+    proved = sum(change.content is not None for change in proof.changes)
+    counted = {"transactions": len(proof.seals), "changes": proved, "rows": 0}
     return Verified(of="proof", head=proof.head, **counted, faults=list(_faults(proof)))
 
 
@@ -96,14 +104,37 @@ def _faults(proof: Proof) -> Iterator[Fault]:
     last = proof.seals[-1]
     if (last.seq, last.hash) != (proof.head.seq, proof.head.hash):
         yield Fault(place="head", message=f"is #{proof.head.seq}, and the seals end with #{last.seq}")
+    if (last.chain_id, last.at) != (proof.head.chain, proof.head.at):
+        yield Fault(place="head", message="has another chain or time than the last of the seals")
+    if not any(_names(change, proof.ref) for change in proof.changes):
+        yield Fault(place="proof", message=f"is said to be of {proof.ref}, and has nothing of that name")
 
 
 def _holds(seal: ProvedSeal) -> Iterator[Fault]:
     said = msgspec.structs.asdict(seal)
-    if hashes.seal(said, seq=seal.seq, previous=seal.previous, changes=seal.changes, root=seal.root) != seal.hash:
+    counted: dict[str, Any] = {"seq": seal.seq, "previous": seal.previous, "changes": seal.changes}
+    if seal.at.year in ENDS or hashes.seal(said, **counted, root=seal.root) != seal.hash:
         yield Fault(place=f"log #{seal.seq}", message="is not the hash of its transaction")
     if seal.leaves is not None and hashes.root(_bytes(seal.leaves)) != seal.root:
         yield Fault(place=f"log #{seal.seq}", message="has other leaves than were sealed")
+
+
+def _names(change: ProvedChange, ref: str) -> bool:
+    """Whether a proved change is of the row that a proof is said to be of: by its ref, its key, or how they begin."""
+    if change.content is None or not ref:
+        return False
+    if change.row.startswith(ref.lower()):
+        return True
+    try:
+        return msgspec.json.decode(change.content, type=_Called).ref.startswith(ref)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+
+
+class _Called(msgspec.Struct):
+    """What a row says that it is called."""
+
+    ref: str = ""
 
 
 def _among(change: ProvedChange, seal: ProvedSeal | None) -> bool:

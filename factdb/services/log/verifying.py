@@ -11,6 +11,9 @@ from factdb.errors.log import NoHead
 from factdb.records.log import Fault, Head, Verified
 from factdb.services import signatures
 
+LARGEST = 1 << 63
+"""What no number in a database reaches."""
+
 
 def verified(tx: Reading, kept: Head | None = None, allowed: Path | None = None) -> Verified:
     """Everything read again: the chain, the rows, the schema, the signatures, and that `kept` is in the chain."""
@@ -45,6 +48,9 @@ def _kept(tx: Reading, kept: Head) -> list[Fault]:
 def read(content: bytes, path: str) -> Head:
     """A head from its file. Raises NoHead where it is none."""
     try:
-        return msgspec.json.decode(content, type=Head)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+        found = msgspec.json.decode(content, type=Head)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise NoHead(path, "head") from None
+    if not 0 <= found.seq < LARGEST:
+        raise NoHead(path, "head")
+    return found

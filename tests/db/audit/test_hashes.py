@@ -44,3 +44,9 @@ def test_whatever_is_altered_gives_another_seal():
     altered += [hashes.seal(MADE, seq=2, previous="p", changes=2, root="r")]
     altered += [hashes.seal(MADE, seq=2, previous="p", changes=1, root="s")]
     assert len({seal, *altered}) == len(altered) + 1
+
+
+def test_no_two_changes_share_a_leaf():
+    """A quote in a table's name or in a row's key is no end of it."""
+    one = hashes.leaf('claim","a', "b", "insert", "{}")
+    assert one != hashes.leaf("claim", 'a","b', "insert", "{}")

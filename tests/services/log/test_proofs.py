@@ -96,3 +96,51 @@ def test_what_is_no_proof_is_refused(content):
 def test_nothing_is_proved_of_what_is_not_there(reads):
     with reads() as tx, pytest.raises(NothingCalled):
         proofs.prove(tx, "nobody")
+
+
+def _name_another_chain(content):
+    content["head"]["chain"] = "00000000-0000-4000-8000-000000000000"
+
+
+def _date_the_head(content):
+    content["head"]["at"] = "2020-01-01T00:00:00.000000Z"
+
+
+def _name_another_row(content):
+    content["ref"] = "between"
+
+
+def _end_of_time(content):
+    content["seals"][0]["at"] = "0001-01-01T00:00:00+05:00"
+
+
+def _say_what_is_not_json(content):
+    for each in content["changes"]:
+        each["content"] = "{"
+
+
+@pytest.mark.parametrize(
+    ("alter", "named"),
+    [
+        (_name_another_chain, "another chain or time"),
+        (_date_the_head, "another chain or time"),
+        (_name_another_row, "has nothing of that name"),
+        (_end_of_time, "is not the hash of its transaction"),
+        (_say_what_is_not_json, "has nothing of that name"),
+    ],
+)
+def test_what_a_proof_says_around_its_seals_is_held_against_them(proof, alter, named):
+    assert any(named in fault for fault in _faults(_altered(proof, alter)))
+
+
+def test_a_change_that_was_redacted_proves_nothing(proof):
+    def redact(content):
+        content["changes"][-1] |= {"content": None, "table": "verdict", "operation": "delete"}
+
+    checked = proofs.checked(_altered(proof, redact))
+    assert checked.changes == len(proof.changes) - 1
+
+
+def test_a_proof_that_goes_too_deep_is_refused():
+    with pytest.raises(NoHead):
+        proofs.read(b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}", "proof.json")

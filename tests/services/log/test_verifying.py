@@ -45,3 +45,16 @@ def test_a_head_whose_chain_is_no_id_is_of_another_database(reads, chain):
         other = type(kept)(chain=chain, seq=kept.seq, hash=kept.hash, at=kept.at)
         (fault,) = verifying.verified(tx, other).faults
     assert "another database" in fault.message
+
+
+@pytest.mark.parametrize("seq", [-1, 1 << 63, 10**30])
+def test_a_head_of_a_number_that_no_seal_has_is_refused(reads, seq):
+    with reads() as tx:
+        kept = to_json(verifying.head_of(tx)).decode()
+    with pytest.raises(NoHead):
+        verifying.read(kept.replace('"seq":', f'"seq":{seq},"was":').encode(), "head.json")
+
+
+def test_a_head_that_goes_too_deep_is_refused():
+    with pytest.raises(NoHead):
+        verifying.read(b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}", "head.json")
