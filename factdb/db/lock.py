@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 
 from factdb.db.address import Address
 from factdb.db.engine import check_file
-from factdb.errors.database import DatabaseLocked, DatabaseReadOnly
+from factdb.errors.database import DatabaseLocked, DatabaseReadOnly, SeveralNames
 
 ENDING = "-lock"
 SCHEMA_TURN = 7304
@@ -29,10 +29,15 @@ def beside(path: Path) -> Path:
 
 
 def writers_turn(where: Address, wait: float) -> AbstractContextManager[None]:
-    """A writer's turn at a database; a server has locks of its own. Raises DatabaseLocked where it does not come."""
+    """A writer's turn at a database; a server has locks of its own. Raises DatabaseLocked where it does not come.
+
+    Raises SeveralNames for a file with hard links: SQLite keeps a journal beside each name, so they would part ways.
+    """
     if where.path is None:
         return nullcontext()
     check_file(where.path)
+    if where.path.stat().st_nlink > 1:
+        raise SeveralNames(str(where))
     return held(where.path, wait)
 
 

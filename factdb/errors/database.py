@@ -83,6 +83,14 @@ class BrokenText(FactdbError):
         self.hint = "Take it out and try again; nothing was written."
 
 
+class SeveralNames(DatabaseError):
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            f"The file of {where} has a second name (a hard link): writes under one miss those of the other."
+        )
+        self.hint = f"Find the other and delete it: find . -samefile {where}. Make copies with: factdb db backup"
+
+
 class DamagedValue(DatabaseError):
     def __init__(self, kind: str, found: object) -> None:
         super().__init__(f"The database has {str(found)[:40]!r} where {kind} must stand: it was damaged or altered.")

@@ -11,7 +11,7 @@ import pytest
 
 from factdb.db.address import address
 from factdb.db.lock import beside, held, writers_turn
-from factdb.errors.database import DatabaseLocked, DatabaseMissing, DatabaseReadOnly
+from factdb.errors.database import DatabaseLocked, DatabaseMissing, DatabaseReadOnly, SeveralNames
 
 HOLD = """
 import time
@@ -162,4 +162,11 @@ def test_a_server_has_locks_of_its_own(database):
 def test_where_files_cannot_be_locked_the_database_does_the_waiting(path, monkeypatch):
     monkeypatch.setitem(sys.modules, "fcntl", None)
     with held(path, 0), held(path, 0):
+        pass
+
+
+def test_a_file_of_two_names_is_not_written(path, tmp_path):
+    """SQLite keeps a journal beside each name, so what is written under one is not seen under the other."""
+    (tmp_path / "other.db").hardlink_to(path)
+    with pytest.raises(SeveralNames, match="hard link"), writers_turn(address(str(path)), 1):
         pass
