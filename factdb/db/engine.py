@@ -100,6 +100,9 @@ def _open(path: Path, wait: float, mode: str) -> sqlite3.Connection:
     except sqlite3.Error:
         connection.close()
         raise
+    except UnicodeDecodeError:
+        connection.close()
+        raise sqlite3.DatabaseError("malformed: what it says of its tables is no text") from None
     return connection
 
 

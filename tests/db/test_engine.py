@@ -244,3 +244,13 @@ def test_what_the_schema_refuses_is_a_sentence(database):
 def test_a_connection_is_set_so_that_nothing_is_lost(database, pragma, value):
     with connected(database) as connection:
         assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+def test_a_file_whose_tables_have_no_readable_names_is_told_as_damaged(database):
+    """SQLite repeats the bytes in its message, and its driver cannot read them."""
+    content = database.path.read_bytes()
+    assert b"CREATE TABLE tag (" in content
+    database.path.write_bytes(content.replace(b"CREATE TABLE tag (", b"CREATE \xfc\xfc\xfcLE tag ("))
+    with pytest.raises(NotADatabase, match="damaged"), connected(database):
+        pass
