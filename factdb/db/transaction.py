@@ -16,7 +16,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, CursorResult, Executable, Table, select
 
-from factdb.db import retry
+from factdb.db import retry, triggers
 from factdb.db.address import Address
 from factdb.db.audit import seal
 from factdb.db.audit.author import Author, author
@@ -155,6 +155,7 @@ def _written(where: Address, by: Author, wait: float) -> Iterator[Writing]:
         opened = seal.begin(connection, by)
         yield Writing(connection, by.actor, by.at, by.command)
         if seal.close(connection, opened) is None:
+            triggers.refuse_silence(connection)
             connection.rollback()
         else:
             connection.commit()

@@ -83,6 +83,12 @@ class BrokenText(FactdbError):
         self.hint = "Take it out and try again; nothing was written."
 
 
+class NotLogged(DatabaseError):
+    def __init__(self) -> None:
+        super().__init__("The database no longer logs what is written, so nothing was.")
+        self.hint = "See what was switched off or taken away: factdb log verify"
+
+
 class SeveralNames(DatabaseError):
     def __init__(self, where: str) -> None:
         super().__init__(

@@ -16,8 +16,9 @@ from factdb.db.tables.audit import audit_change
 from factdb.db.tables.entity import entity
 from factdb.db.tables.rating import rating_scale
 from factdb.db.transaction import Writing, reading, writing
-from factdb.errors.database import Refused, Unaudited
+from factdb.errors.database import NotLogged, Refused, Unaudited
 from factdb.ids import uuid7
+from tests.forge import intruder
 from tests.make import Make
 
 ROW = {"ref": "mine", "name": "Mine"}
@@ -122,6 +123,32 @@ def test_executescript_leaves_nothing_unsealed(database, script):
     """It commits what is open, and the deferred key refuses that, since no seal is there yet."""
     with suppress(Refused, Unaudited), writing(database, "test", "A") as tx:
         tx.connection.connection.driver_connection.executescript(script)
+    assert _holds(database)
+
+
+def _switch_off(database):
+    if database.path:
+        with closing(sqlite3.connect(database.path)) as other:
+            other.execute("DROP TRIGGER rating_scale_audit_insert")
+    else:
+        with intruder(database) as run:
+            run("ALTER TABLE rating_scale DISABLE TRIGGER rating_scale_audit_insert")
+
+
+def test_what_would_not_be_logged_is_not_told_as_done(database):
+    _switch_off(database)
+    with pytest.raises(NotLogged), writing(database, "test", "A") as tx:
+        tx.add(rating_scale, **ROW)
+
+
+@postgresql_only
+def test_a_session_that_claims_to_replicate_is_told_that_nothing_was_written(database):
+    def replicate(tx):
+        tx.execute(text("SET LOCAL session_replication_role = replica"))
+        tx.add(rating_scale, **ROW)
+
+    with pytest.raises(NotLogged), writing(database, "test", "A") as tx:
+        replicate(tx)
     assert _holds(database)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 
 from factdb.db.tables.every import audited, tables
 from factdb.db.triggers import postgresql, sqlite
+from factdb.errors.database import NotLogged
 
 _MAKERS = {"sqlite": sqlite, "postgresql": postgresql}
 _FOUND = {
@@ -28,6 +29,15 @@ def names(dialect: str) -> set[str]:
 def found(connection: Connection) -> set[str]:
     """The triggers of ours that a database has and that are switched on."""
     return set(connection.scalars(text(_FOUND[connection.dialect.name])))
+
+
+def refuse_silence(connection: Connection) -> None:
+    """Raises NotLogged where a change would not be logged: triggers are gone, or this session has none."""
+    silent = not names(connection.dialect.name) <= found(connection)
+    if connection.dialect.name == "postgresql":
+        silent = silent or connection.scalar(text("SHOW session_replication_role")) == "replica"
+    if silent:
+        raise NotLogged
 
 
 def statements(dialect: str) -> list[str]:
