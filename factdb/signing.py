@@ -22,6 +22,7 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from factdb.errors.signing import (
+    NOT_FOR_THIS,
     BadSignature,
     KeyRefused,
     NoAllowedSigners,
@@ -49,7 +50,7 @@ REASONS = {
     "private key found for public key": "its private half is neither in the agent nor beside it",
     "incorrect signature": "it is not one of this content",
     "namespace does not match": "it was made for another purpose",
-    "not permitted for use in signature namespace": "its key is not allowed for this purpose",
+    "not permitted for use in signature namespace": NOT_FOR_THIS,
     "missing header": "it is no signature of OpenSSH",
 }
 """What ssh-keygen says, and what is meant."""

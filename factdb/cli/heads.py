@@ -18,15 +18,15 @@ def signed(app: App, head: bytes, key: str | None) -> str:
     return signing.sign(head, Path(named), signing.HEAD)
 
 
-def signer(app: App, path: str, head: bytes) -> str | None:
-    """Who signed the file of a head, null where nobody did or where no allowed signers are configured.
+def standing(app: App, path: str, head: bytes) -> str:
+    """What the signature beside the file of a head says: whose it is, that nobody may say, or that there is none.
 
-    Raises BadSignature or UnknownSigner.
+    Empty where nobody signed and no allowed signers are configured. Raises BadSignature or UnknownSigner.
     """
     beside, allowed = Path(f"{path}{ENDING}"), app.settings.signers
-    if allowed is None or not beside.is_file():
-        return None
-    found = signing.verify(
-        head, content(str(beside)).decode(errors="replace"), allowed, signing.HEAD, moment=clock.now()
-    )
-    return found.principal
+    if not beside.is_file():
+        return f"{path} is not signed: {beside} is not there." if allowed and path != "-" else ""
+    if allowed is None:
+        return f"The signature {beside} was not verified: set allowed_signers, which says whose keys count."
+    armored = content(str(beside)).decode(errors="replace")
+    return f"{path} was signed by {signing.verify(head, armored, allowed, signing.HEAD, moment=clock.now()).principal}."

@@ -55,7 +55,7 @@ def _kind(source: Path) -> str:
             begin = content.read(16)
     except OSError as fault:
         known = {FileNotFoundError: "there is no such file", IsADirectoryError: "it is a folder"}
-        raise UnreadableFile(str(source), known.get(type(fault), "it is closed to you")) from None
+        raise UnreadableFile(str(source), known.get(type(fault), "it is closed to you"), "Check the path.") from None
     for mark, kind in MARKS.items():
         if begin.startswith(mark):
             return kind

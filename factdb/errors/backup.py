@@ -58,7 +58,7 @@ class OtherKind(UsageError):
 
     def __init__(self, file: str, made_of: str, target: str) -> None:
         super().__init__(f"{file} is a backup of {made_of}, and {target} is another kind of database.")
-        self.hint = "Name a place of the same kind with --to; between kinds, use factdb dump and factdb load."
+        self.hint = "Name a place of the same kind with --to; between kinds, use factdb dump --log and factdb load."
 
 
 class TargetTaken(DatabaseError):
@@ -79,7 +79,7 @@ class LeftBeside(DatabaseError):
 class RestoreFailed(DatabaseError):
     def __init__(self, where: str, reason: str) -> None:
         super().__init__(f"{where} was not restored: {reason}.")
-        self.hint = "Nothing of it was left. Mend what it names, then type the same again."
+        self.hint = "Nothing of it was left. Put that right, then type the same again, or name another place with --to."
 
 
 class ProgramMissing(FactdbError):

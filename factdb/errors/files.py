@@ -6,9 +6,9 @@ from factdb.errors import FactdbError, UsageError
 class UnreadableFile(UsageError):
     """A file that is missing, a directory, or closed to us."""
 
-    def __init__(self, path: str, reason: str) -> None:
+    def __init__(self, path: str, reason: str, hint: str = "") -> None:
         super().__init__(f"Cannot read {path}: {reason}.")
-        self.hint = "Check the path, or give - to read standard input."
+        self.hint = hint or "Check the path, or give - to read standard input."
 
 
 class UnreadableSource(FactdbError):
@@ -22,7 +22,7 @@ class UnreadableSource(FactdbError):
 class UnwritableFile(UsageError):
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"Cannot write {path}: {reason[:1].lower()}{reason[1:]}.")
-        self.hint = "Check the folder, or name another file with -o."
+        self.hint = "Check the folder and its free space, or name another file."
 
 
 class FolderExists(UsageError):

@@ -2,6 +2,9 @@
 
 from factdb.errors import FactdbError
 
+WRITTEN = {"head": "factdb log head --export FILE", "proof": "factdb log prove REF -o FILE"}
+"""What writes the files that can be verified."""
+
 
 class NoEntry(FactdbError):
     def __init__(self, number: int) -> None:
@@ -13,5 +16,5 @@ class NoHead(FactdbError):
     """A file that is not what was asked for."""
 
     def __init__(self, path: str, what: str) -> None:
-        super().__init__(f"{path} is no {what} that factdb wrote.")
-        self.hint = "Write one with: factdb log head --export FILE, or factdb log prove REF -o FILE"
+        super().__init__(f"{'Standard input' if path == '-' else path} is no {what} that factdb wrote.")
+        self.hint = f"Write one with: {WRITTEN[what]}"

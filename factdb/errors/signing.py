@@ -2,6 +2,10 @@
 
 from factdb.errors import FactdbError, UsageError
 
+NOT_FOR_THIS = "its key is not allowed for this purpose"
+HINTS = {NOT_FOR_THIS: 'Where the allowed signers narrow a key, it needs: namespaces="factdb-head,factdb-verdict"'}
+"""What to do about a signature that does not hold, where it is not the signature that is wrong."""
+
 
 class NoSshKeygen(FactdbError):
     def __init__(self) -> None:
@@ -41,7 +45,7 @@ class BadSignature(FactdbError):
     def __init__(self, reason: str) -> None:
         super().__init__(f"The signature does not hold: {reason}.")
         self.reason = reason
-        self.hint = "Ask the signer for what was signed, and compare."
+        self.hint = HINTS.get(reason, "Ask the signer for what was signed, and compare.")
 
 
 class UnknownSigner(FactdbError):

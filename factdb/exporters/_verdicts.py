@@ -50,5 +50,6 @@ def staleness(verdict: Verdict, claim: Claim) -> str:
     """Why the verdict is stale; empty where it is not."""
     if not verdict.stale:
         return ""
-    newer = "version" if verdict.version < claim.version else "evidence"
-    return f"Stale: it was decided before the newest {newer}, so it has to be decided again."
+    older = verdict.version < claim.version
+    why = "it was decided before the newest version" if older else "evidence that it rests on was withdrawn since"
+    return f"Stale: {why}, so it has to be decided again."

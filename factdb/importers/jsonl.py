@@ -67,7 +67,7 @@ def _row(line: str) -> dict[str, Any]:
     except RecursionError:
         raise Fault((), "too many lists and fields stand in one another") from None
     except ValueError as fault:
-        raise Fault((), f"this is not JSON ({getattr(fault, 'msg', 'a number is too long')})") from None
+        raise Fault((), f"this line by itself is not JSON ({getattr(fault, 'msg', 'a number is too long')})") from None
     if not isinstance(row, dict):
         raise Fault((), "expected the fields of one row")
     return row

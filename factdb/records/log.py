@@ -52,10 +52,14 @@ class LogChange(Record, frozen=True, kw_only=True):
 
 
 class LogDetail(LogEntry, frozen=True, kw_only=True):
-    """One transaction with its changes in order; `next` is where the next page begins, null on the last."""
+    """One transaction with its changes in order; `next` is where the next page begins, null on the last.
+
+    `called` says what the ids in its changes are the ids of.
+    """
 
     previous: str
     rows: list[LogChange]
+    called: dict[str, str]
     next: int | None
 
 

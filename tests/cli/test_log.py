@@ -40,6 +40,20 @@ def test_a_page_goes_on_where_the_last_ended(factdb, stake):
     assert factdb("log", "--after", "3").out.splitlines()[0].startswith("#2 ")
 
 
+def test_the_next_page_is_narrowed_as_this_one_was(factdb, stake):
+    ran = factdb("log", "--limit", "1", "--from", "1 May 2020", "--actor", "@example.org")
+    assert ran.err.startswith("Older ones: factdb log --actor @example.org --from '1 May 2020' --after ")
+
+
+def test_a_full_last_page_offers_no_further_one(factdb, stake):
+    assert factdb("log", "--limit", "4").err == ""
+
+
+def test_log_takes_a_name_that_has_spaces(done):
+    done("entity", "add", "Scale AI", "--kind", "organization")
+    assert "entity scale-ai" in done("log", "Scale AI")
+
+
 def test_log_takes_a_range_of_dates(done, stake):
     assert done("log", "--from", "2020", "--to", "2021-03") == ""
     assert len(done("log", "--from", "2020").splitlines()) == 4
@@ -59,6 +73,27 @@ def test_log_show_tells_before_and_after(done, stake):
     assert "update  claim stake" in told
     assert "status: open → withdrawn" in told
     assert "status_reason: nothing → a joke" in told
+
+
+def test_log_show_cuts_no_text_short(done):
+    text = f"Meta {'really ' * 40}grew."
+    done("claim", "add", text, "--ref", "long")
+    done("claim", "revise", "long", "--text", text.replace("grew", "fell"), "--reason", "It fell.")
+    assert f"text: {text.replace('grew', 'fell')}\n" in done("log", "show", "4")
+
+
+def test_log_show_says_what_was_decided_on_what(done, stake):
+    done("claim", "verify", "stake", "--rating", "reported", "--rationale", "Narrated.")
+    told = done("log", "show", "5")
+    assert "rating: reported of rating_scale default" in told
+    assert "claim_version: 1 of claim stake" in told
+    entry = json.loads(done("log", "show", "5", "--format", "json"))
+    assert entry["to"] == ["claim stake"]
+    assert entry["called"][entry["rows"][0]["after"]["claim_id"]] == "claim stake"
+
+
+def test_log_show_counts_what_a_schema_has(done):
+    assert " parts\n" in done("log", "show", "1")
 
 
 def test_log_show_of_what_is_not_there_is_refused(refused):
@@ -130,6 +165,34 @@ def test_a_proof_is_verified_without_the_database(bare, done, stake, tmp_path):
     assert (ran.code, ran.out.startswith("The proof holds: ")) == (0, True)
     (tmp_path / "proof.json").write_text((tmp_path / "proof.json").read_text().replace("Meta grew", "Meta fell"))
     assert bare("log", "verify", "--proof", kept).code == 1
+
+
+def test_a_proof_is_held_against_a_head_that_was_kept(done, factdb, stake, tmp_path):
+    proof, kept = str(tmp_path / "proof.json"), tmp_path / "head.json"
+    done("log", "prove", "stake", "-o", proof)
+    assert "compare that with one that was kept" in factdb("log", "verify", "--proof", proof).err
+    done("log", "head", "--export", str(kept))
+    assert factdb("log", "verify", "--proof", proof, "--head", str(kept)).code == 0
+    head = json.loads(kept.read_text())
+    kept.write_text(json.dumps(head | {"hash": "0" * 64}))
+    ran = factdb("log", "verify", "--proof", proof, "--head", str(kept))
+    assert (ran.code, "its history was rewritten" in ran.out) == (1, True)
+
+
+def test_a_signature_that_nobody_can_judge_is_told(factdb, done, stake, tmp_path, monkeypatch):
+    keys = Keys(tmp_path)
+    key = keys.make("ann")
+    kept = tmp_path / "head.json"
+    done("log", "head", "--export", str(kept), "--sign", "--signing-key", str(key))
+    assert "was not verified: set allowed_signers" in factdb("log", "verify", "--head", str(kept)).err
+    keys.allow("ann@example.org", key)
+    monkeypatch.setenv("FACTDB_ALLOWED_SIGNERS", str(keys.allowed))
+    (tmp_path / "head.json.sig").unlink()
+    assert "is not signed" in factdb("log", "verify", "--head", str(kept)).err
+
+
+def test_a_head_for_standard_output_stands_there_alone(done, stake):
+    assert json.loads(done("log", "head", "--export", "-"))["seq"] == 4
 
 
 def test_files_that_are_neither_head_nor_proof_are_refused(refused, tmp_path):

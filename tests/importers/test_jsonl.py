@@ -20,7 +20,7 @@ def test_each_line_is_a_row_under_its_noun():
         ('{"ref":"a"}', "line 3: expected a noun, one of: scale, entity, source, quote, claim, redaction, blob"),
         ("[]", "line 3: expected the fields of one row"),
         ('{"noun":"entity","noun":"entity"}', "line 3: the field 'noun' stands here twice"),
-        ('{"noun":', "line 3: this is not JSON (Expecting value)"),
+        ('{"noun":', "line 3: this line by itself is not JSON (Expecting value)"),
         ('{"noun":"claim","csl":NaN}', "line 3: NaN is no number"),
         ('{"noun":"entity","ref":"a","kind":"person","name":5}', "line 3, name: expected text, found 5"),
         (

@@ -29,7 +29,7 @@ def _head(head: Head | None) -> Iterator[str]:
         return
     yield from field("head", f"#{head.seq}")
     yield from field("hash", head.hash)
-    yield from field("at", head.at.isoformat() if head.at else None)
+    yield from field("sealed", head.at and f"{head.at:%Y-%m-%d %H:%M:%S} UTC")
 
 
 def _verified(made: Restored) -> str:

@@ -1,16 +1,13 @@
 """The log on the terminal."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from factdb.cli.show import changes
 from factdb.cli.show.layout import counted, field, flat, heading
-from factdb.records.log import Head, LogChange, LogDetail, LogEntry, Verified
+from factdb.records.log import Head, LogDetail, LogEntry, Verified
 
 SHORT = 12
 """How many digits of a hash tell it apart for the eye."""
-LONGEST = 72
-HIDDEN = {"created_at", "created_by"}
-"""What every change says again: it stands in its entry."""
 
 
 def line(entry: LogEntry) -> str:
@@ -50,30 +47,8 @@ def _verified(found: Verified) -> Iterator[str]:
 def _detail(entry: LogDetail) -> Iterator[str]:
     yield heading(f"#{entry.seq}", flat(entry.command))
     yield from field("at", f"{entry.at:%Y-%m-%d %H:%M:%S} UTC")
-    yield from field("by", f"{entry.actor} ({entry.actor_origin}; login {entry.login})")
+    yield from field("by", f"{entry.actor} (name from {entry.actor_origin}; login {entry.login})")
     yield from field("client", f"factdb {entry.client_version}")
     yield from field("seal", f"{entry.hash} after {entry.previous[:SHORT]}")
     for change in entry.rows:
-        yield from _change(change)
-
-
-def _change(change: LogChange) -> Iterator[str]:
-    yield f"  {change.operation:<7} {flat(change.of)}"
-    if change.redacted:
-        yield f"{'':<12}its words were redacted"
-        return
-    before, after = change.before or {}, change.after or {}
-    for name in sorted((before.keys() | after.keys()) - HIDDEN):
-        if before.get(name) != after.get(name):
-            yield f"{'':<12}{name}: {_step(change, name, before, after)}"
-
-
-def _step(change: LogChange, name: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-    if change.before is None:
-        return _shown(after.get(name))
-    return f"{_shown(before.get(name))} → {_shown(after.get(name))}"
-
-
-def _shown(value: object) -> str:
-    text = "nothing" if value is None else flat(str(value))
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+        yield from changes.block(change, entry.called)

@@ -6,7 +6,8 @@ from factdb.cli.show.layout import counted, field, heading
 from factdb.records.redaction import Removal
 
 LEFT = (
-    "hashes, citation, grades, evidence, verdicts; and what people wrote: titles, claims, rationales, notes. Read it."
+    "hashes, citation, grades, evidence, verdicts\n"
+    "and what people wrote, which may have the same words: titles, claims, rationales, notes; read it"
 )
 COPIES = "backups, dumps and reports made before still hold the words"
 SERVER = "so do the server's own log, its replicas and base backups, until they recycle their pages"

@@ -44,8 +44,8 @@ def entries(
     if after is not None:
         conditions.append(audit_seal.c.seq < after)
     found = tx.execute(query().where(*conditions).order_by(audit_seal.c.seq.desc()).limit(limit)).all()
-    touched = _touched(tx, found)
-    return [LogEntry(**columns(row), to=touched.get(row.seq, [])) for row in found]
+    to = touched(tx, found)
+    return [LogEntry(**columns(row), to=to.get(row.seq, [])) for row in found]
 
 
 def _midnight(day: date) -> datetime:
@@ -66,7 +66,7 @@ def columns(row: Row[Any]) -> Mapping[str, Any]:
     return {**{name: row._mapping[name] for name in same}, "transaction": str(row.id)}
 
 
-def _touched(tx: Reading, entries: Sequence[Row[Any]]) -> dict[int, list[str]]:
+def touched(tx: Reading, entries: Sequence[Row[Any]]) -> dict[int, list[str]]:
     """What each of some entries touched first, by their numbers."""
     if not entries:
         return {}
@@ -74,13 +74,13 @@ def _touched(tx: Reading, entries: Sequence[Row[Any]]) -> dict[int, list[str]]:
     rows = tx.execute(select(audit_change, before().label("said")).where(within).order_by(audit_change.c.seq)).all()
     seqs = {row.id: row.seq for row in entries}
     called = names(tx.connection, [named(row, row.said) for row in rows])
-    touched: dict[int, list[str]] = defaultdict(list)
+    to: dict[int, list[str]] = defaultdict(list)
     for row, name in zip(rows, called, strict=True):
-        listed = touched[seqs[row.transaction_id]]
+        listed = to[seqs[row.transaction_id]]
         whole = name.split(" of ", 1)[-1]
         if whole not in listed and len(listed) < NAMED_AT_MOST:
             listed.append(whole)
-    return touched
+    return to
 
 
 def _first_of(transaction: UUID, first: int, last: int) -> ColumnElement[bool]:

@@ -1,5 +1,6 @@
 """Which transactions touched a row: those that changed it, and those that changed what refers to it."""
 
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -9,14 +10,23 @@ from factdb.db.audit.naming import Named
 from factdb.db.tables.audit import audit_change
 from factdb.db.tables.claim import claim_version
 from factdb.db.transaction import Reading
-from factdb.errors.refs import AmbiguousRef, NothingCalled, Unknown
-from factdb.services import refs
+from factdb.errors.refs import AmbiguousRef, NothingCalled, Unknown, UnknownEntity
+from factdb.services import entities, refs
 from factdb.words import Change
 
 
 def touching(tx: Reading, text: str) -> Select[Any]:
-    """The transactions that touched what a text names."""
-    return select(audit_change.c.transaction_id).where(about(keys(tx, text)))
+    """The transactions that touched what a text names, people and organizations by any of their names too."""
+    return select(audit_change.c.transaction_id).where(about(_named(tx, text)))
+
+
+def _named(tx: Reading, text: str) -> list[UUID]:
+    try:
+        return keys(tx, text)
+    except NothingCalled:
+        with suppress(UnknownEntity):
+            return [entities.find(tx, text).id]
+        raise
 
 
 def about(ids: list[UUID]) -> ColumnElement[bool]:

@@ -20,7 +20,7 @@ def command(app: App, export: str | None, sign: bool, signing_key: str | None, f
     from factdb.cli.writing import write
     from factdb.services.log import verifying
 
-    if (sign or signing_key) and not export:
+    if (sign or signing_key) and export in (None, "-"):
         raise click.UsageError("--sign signs a file: give --export FILE too.")
     with app.reading() as tx:
         found = verifying.head_of(tx)
@@ -30,4 +30,5 @@ def command(app: App, export: str | None, sign: bool, signing_key: str | None, f
         write([said.decode()], export)
         if signature:
             write([signature], f"{export}{heads.ENDING}")
-    app.show(found, form)
+    if export != "-":
+        app.show(found, form)

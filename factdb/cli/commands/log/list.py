@@ -1,5 +1,7 @@
 """factdb log list, and factdb log."""
 
+import shlex
+from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -33,9 +35,16 @@ def command(app: App, row: str | None, ref: str | None, form: str, limit: int, *
             actor=given["actor"],
             since=since.earliest if since else None,
             until=until.latest if until else None,
-            limit=limit,
+            limit=limit + 1,
             after=given["after"],
         )
-    app.show_all(found, form, none="No entry matches.")
-    if len(found) == limit and form == "text":
-        app.say(f"Older ones: factdb log --after {found[-1].seq}")
+    app.show_all(found[:limit], form, none="No entry matches.")
+    if len(found) > limit and form == "text":
+        app.say(f"Older ones: {_again(row or ref, given)} --after {found[limit - 1].seq}")
+
+
+def _again(row: str | None, given: Mapping[str, Any]) -> str:
+    """The command with what narrowed it."""
+    narrowed = {"--actor": given["actor"], "--from": given["since"], "--to": given["until"]}
+    options = [part for name, value in narrowed.items() if value for part in (name, value)]
+    return shlex.join(["factdb", "log", *([row] if row else []), *options])
