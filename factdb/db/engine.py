@@ -15,7 +15,6 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event, exc, 
 
 from factdb.db.address import Address
 from factdb.db.revision import APPLICATION_ID, HEAD
-from factdb.db.roles import refusals
 from factdb.errors import FactdbError
 from factdb.errors.database import (
     BrokenText,
@@ -194,6 +193,8 @@ def check_schema(connection: Connection, where: Address) -> None:
     if where.schema and connection.exec_driver_sql("SELECT current_schema()").scalar() is None:
         if connection.execute(text("SELECT to_regnamespace(:name)"), {"name": where.schema}).scalar() is None:
             raise SchemaMissing(str(where), where.schema)
+        from factdb.db.roles import refusals
+
         raise refusals.closed(where)
     connection.rollback()
 
@@ -218,6 +219,8 @@ def sentences(where: Address, wait: float) -> Iterator[None]:
     except UnicodeEncodeError as fault:
         raise BrokenText("half a character (a lone surrogate)") from fault
     except exc.DBAPIError as fault:
+        from factdb.db.roles import refusals
+
         refused = refusals.refusal(where, str(fault.orig), getattr(fault.orig, "sqlstate", None))
         raise (refused or _sentence(where, str(fault.orig), wait)) from fault
     except sqlite3.DatabaseError as fault:

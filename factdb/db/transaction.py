@@ -2,7 +2,7 @@
 
 `reading` and `writing` give different types, so a type checker refuses the one for the other; the database
 refuses too (query_only, READ ONLY). Writers on SQLite begin IMMEDIATE: a read that turns into a write is lost
-to a lock.
+to a lock. What only writers need is imported when they write.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,22 +10,20 @@ from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
 from time import monotonic, sleep
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 import msgspec
 from sqlalchemy import Connection, CursorResult, Executable, Table, select
 
-from factdb.db import retry, triggers
+from factdb.db import retry
 from factdb.db.address import Address
-from factdb.db.audit import seal
-from factdb.db.audit.author import Author, author
-from factdb.db.bulk import insert_rows
 from factdb.db.engine import connected
-from factdb.db.lock import writers_turn
-from factdb.db.tables.audit import audit_seal
 from factdb.errors import DatabaseError, FactdbError
 from factdb.ids import uuid7
+
+if TYPE_CHECKING:
+    from factdb.db.audit.author import Author
 
 Row = Mapping[str, Any]
 T = TypeVar("T")
@@ -69,6 +67,8 @@ class Writing(Reading, frozen=True):
     def add_rows(self, table: Table, rows: Sequence[Row]) -> None:
         """Insert rows of a table that is keyed by its content."""
         if rows:
+            from factdb.db.bulk import insert_rows
+
             insert_rows(self.connection, table, [{**self._stamp(), **row} for row in rows])
 
     def status(self, word: StrEnum, reason: str) -> Row:
@@ -94,11 +94,13 @@ def reading(where: Address, *, wait: float = 30) -> Iterator[Reading]:
 @contextmanager
 def writing(where: Address, command: str, actor: str, *, origin: str = "given", wait: float = 30) -> Iterator[Writing]:
     """A write transaction: sealed and committed when the block ends well, else nothing of it stays."""
+    from factdb.db.audit.author import author
+
     with _written(where, author(command, actor, origin), wait) as tx:
         yield tx
 
 
-def write(where: Address, by: Author, wait: float, act: Callable[[Writing], T]) -> T:
+def write(where: Address, by: "Author", wait: float, act: Callable[[Writing], T]) -> T:
     """Run a service in a write transaction, and once more where the server gave up on it or went away.
 
     The transaction's id is made before, so a commit whose answer was lost is asked for and not made twice. Stops
@@ -123,8 +125,10 @@ def write(where: Address, by: Author, wait: float, act: Callable[[Writing], T]) 
         pause = min(2 * pause, LONGEST_PAUSE)
 
 
-def _was_committed(where: Address, by: Author, end: float) -> bool:
+def _was_committed(where: Address, by: "Author", end: float) -> bool:
     """Whether a transaction took place; asked until the server answers. False too where it never does."""
+    from factdb.db.tables.audit import audit_seal
+
     sealed = select(audit_seal.c.seq).where(audit_seal.c.transaction_id == by.id)
     while monotonic() < end:
         try:
@@ -138,20 +142,19 @@ def _was_committed(where: Address, by: Author, end: float) -> bool:
 
 
 @contextmanager
-def unsealed(where: Address, by: Author, wait: float) -> Iterator[Writing]:
+def unsealed(where: Address, by: "Author", wait: float) -> Iterator[Writing]:
     """A write transaction that seals nothing, for what brings a log of its own. The triggers refuse all else."""
-    with writers_turn(where, wait), connected(where, wait=wait) as connection:
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+    with _begun(where, wait) as connection:
         yield Writing(connection, by.actor, by.at, by.command)
         connection.commit()
 
 
 @contextmanager
-def _written(where: Address, by: Author, wait: float) -> Iterator[Writing]:
-    with writers_turn(where, wait), connected(where, wait=wait) as connection:
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _written(where: Address, by: "Author", wait: float) -> Iterator[Writing]:
+    from factdb.db import triggers
+    from factdb.db.audit import seal
+
+    with _begun(where, wait) as connection:
         opened = seal.begin(connection, by)
         yield Writing(connection, by.actor, by.at, by.command)
         if seal.close(connection, opened) is None:
@@ -159,3 +162,14 @@ def _written(where: Address, by: Author, wait: float) -> Iterator[Writing]:
             connection.rollback()
         else:
             connection.commit()
+
+
+@contextmanager
+def _begun(where: Address, wait: float) -> Iterator[Connection]:
+    """A connection that has its turn to write."""
+    from factdb.db.lock import writers_turn
+
+    with writers_turn(where, wait), connected(where, wait=wait) as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        yield connection

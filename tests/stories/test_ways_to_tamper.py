@@ -6,12 +6,13 @@ from contextlib import closing
 import pytest
 from sqlalchemy import select, text
 
+from factdb.db import migrate
 from factdb.db.audit import hashes
 from factdb.db.audit.content import canonical
 from factdb.db.audit.verify import verify
 from factdb.db.tables.audit import audit_change, audit_seal, audit_transaction
 from factdb.db.tables.source import blob
-from factdb.db.transaction import reading
+from factdb.db.transaction import reading, writing
 from factdb.rules import check
 from factdb.services import claims
 from factdb.services.log import verifying
@@ -205,6 +206,16 @@ def test_a_history_that_was_replaced_by_another_is_named_with_a_head_that_was_ke
     _rehash(filled)
     assert _faults(filled) == []
     _named(_with_head(filled, kept), "is of another database's log")
+
+
+def test_a_verdict_that_was_changed_in_the_open_by_whoever_took_its_guards_away(filled):
+    """The log has it, sealed and all: it says itself that somebody altered what is only appended to."""
+    guard = "DROP TRIGGER verdict_no_update" + ("" if filled.dialect == "sqlite" else " ON verdict")
+    _alter(filled, guard)
+    with writing(filled, "test", "Mallory") as tx:
+        tx.execute(text("UPDATE verdict SET rationale = 'forged'"))
+    migrate.upgrade(filled)
+    _named(_faults(filled), "update of verdict", "alters what is only appended to, and no redaction says why")
 
 
 def test_an_older_change_that_was_numbered_above_a_newer_one(filled, writes):

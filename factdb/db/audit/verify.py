@@ -19,6 +19,7 @@ from factdb.db.tables.audit import audit_chain, audit_change, audit_seal, audit_
 from factdb.db.tables.every import audited
 from factdb.db.tables.redaction import redacted_row
 from factdb.records.log import Fault
+from factdb.words import Change
 
 Seal = Any
 Redacted = list[tuple[str, str]]
@@ -32,6 +33,7 @@ def verify(connection: Connection) -> Iterator[Fault]:
     yield from _indexes(connection)
     yield from history(connection, redacted)
     yield from _unexplained(connection, redacted)
+    yield from _forbidden(connection)
     yield from differences(connection)
     yield from replay(connection)
 
@@ -244,6 +246,17 @@ def _unexplained(connection: Connection, redacted: Redacted) -> Iterator[Fault]:
     named = connection.execute(select(redacted_row.c.table_name, redacted_row.c.row_id))
     for table, row in sorted(set(redacted) - {(each.table_name, each.row_id) for each in named}):
         yield Fault(place="log", message=f"the content of a change of {table} {row} is gone, and no redaction says why")
+
+
+def _forbidden(connection: Connection) -> Iterator[Fault]:
+    """Changes of what is only appended to, logged and sealed as they are: no redaction explains them."""
+    kept = [table.name for table in audited if table.info["append_only"]]
+    same = (redacted_row.c.table_name == audit_change.c.table_name) & (redacted_row.c.row_id == audit_change.c.row_id)
+    explained = select(redacted_row.c.id).where(same).correlate(audit_change).exists()
+    changed = and_(audit_change.c.table_name.in_(kept), audit_change.c.operation != Change.INSERT, ~explained)
+    for row in connection.execute(select(audit_change).where(changed).order_by(audit_change.c.seq)):
+        what = f"change {row.seq} ({row.operation} of {row.table_name} {row.row_id})"
+        yield Fault(place="log", message=f"{what} alters what is only appended to, and no redaction says why")
 
 
 def counts(connection: Connection) -> dict[str, int]:
