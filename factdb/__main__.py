@@ -4,6 +4,8 @@ import gc
 import os
 import sys
 
+INTERRUPTED = 130
+
 
 def main() -> None:
     """Run the command line and leave with its exit code.
@@ -13,8 +15,11 @@ def main() -> None:
     """
     gc.set_threshold(50_000)
     _furnish_streams()
-    from factdb.cli.main import run
-
+    try:
+        from factdb.cli.main import run
+    except KeyboardInterrupt:
+        sys.stderr.write("Interrupted. Nothing was written.\n")
+        sys.exit(INTERRUPTED)
     code = run()
     gc.freeze()
     sys.exit(code)

@@ -12,7 +12,8 @@ class DatabaseMissing(DatabaseError):
 class DatabaseExists(DatabaseError):
     def __init__(self, where: str) -> None:
         super().__init__(f"{where} exists already; nothing was changed.")
-        self.hint = "Use it as it is, or give another path: factdb init PATH"
+        another = "schema: factdb init --schema NAME" if "://" in where else "path: factdb init PATH"
+        self.hint = f"Use it as it is, or give another {another}"
 
 
 class NotADatabase(DatabaseError):
@@ -37,8 +38,9 @@ class DatabaseLocked(DatabaseError):
 class DatabaseReadOnly(DatabaseError):
     def __init__(self, where: str, *, server: bool = False) -> None:
         super().__init__(f"{where} cannot be written.")
+        files = "Reading needs that too, for what lies beside it. Check the permissions of the file and its folder."
         replica = "It is a replica, or set to be read only: name the server that takes writes with --db."
-        self.hint = replica if server else "Check the permissions of the file and of its folder."
+        self.hint = replica if server else files
 
 
 class DatabaseUnavailable(DatabaseError):

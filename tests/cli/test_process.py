@@ -57,6 +57,17 @@ def test_an_exit_code_is_the_answer(process, article, code, arguments):
     assert process(*arguments).code == code
 
 
+def test_a_command_that_is_interrupted_while_it_starts_says_so(shell):
+    import_nothing = (
+        "import sys; import factdb.__main__ as program\n"
+        "class Key:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Key()); program.main()"
+    )
+    assert shell(f"'{sys.executable}' -c '{import_nothing}'") == (130, "", "Interrupted. Nothing was written.\n")
+
+
 def test_results_go_to_standard_output_and_all_else_to_standard_error(process, made):
     ran = process("quote", "list")
     assert (ran.out, ran.err.startswith("No quotes yet.")) == ("", True)
