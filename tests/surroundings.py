@@ -1,13 +1,17 @@
 """Surroundings that refuse: a disk that is full, a user who may do nothing, a folder that others reach."""
 
 import os
+import pkgutil
 import resource
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+import factdb
 
 NOBODY = 65534
 
@@ -34,6 +38,7 @@ def as_nobody() -> Callable[[], AbstractContextManager[None]]:
 
     @contextmanager
     def humbled() -> Iterator[None]:
+        _import_all()
         was = os.geteuid()
         if was == 0:
             os.seteuid(NOBODY)
@@ -43,6 +48,14 @@ def as_nobody() -> Callable[[], AbstractContextManager[None]]:
             os.seteuid(was)
 
     return humbled
+
+
+def _import_all() -> None:
+    """Import all that a command may import: whom we become may read neither Python's folders nor ours."""
+    ours = [module.name for module in pkgutil.walk_packages(factdb.__path__, "factdb.")]
+    for name in (*ours, "getpass"):
+        if not name.endswith("__main__"):
+            import_module(name)
 
 
 @pytest.fixture
