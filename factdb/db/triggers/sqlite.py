@@ -2,7 +2,7 @@
 
 A refusal is raised inside the trigger: a constraint that failed there would give way to the writer's own OR IGNORE.
 `INSERT OR REPLACE` deletes without a trigger where recursive_triggers is off, as it is on other programs'
-connections: so seals and transactions refuse a key that is there already, and elsewhere the insert that follows is
+connections: so the log's own tables refuse a key that is there already, and elsewhere the insert that follows is
 refused, or stands in a log that no longer replays.
 
 They are kept short, since SQLite reads all of them with every connection that it opens.
@@ -45,7 +45,7 @@ def guards(table: Table) -> dict[str, str]:
         events["no_update"] = f"BEFORE UPDATE ON {table.name}{_unless_redacted(table)}"
     if table.info["append_only"] or table is audit_chain:
         events["no_delete"] = f"BEFORE DELETE ON {table.name}"
-    if table.name.startswith("audit_") and table is not audit_change:
+    if table.name.startswith("audit_"):
         events["no_replace"] = f"BEFORE INSERT ON {table.name} WHEN {_is_there(table)}"
     return {
         name: f"CREATE TRIGGER {table.name}_{name} {event} BEGIN SELECT RAISE(ABORT, '{append_only(table)}'); END"
@@ -61,7 +61,9 @@ def _unless_redacted(table: Table) -> str:
 
 
 def _is_there(table: Table) -> str:
-    """Whether a row to be inserted would replace another."""
+    """Whether a row to be inserted would replace another. A number that is not given is -1 here."""
+    if table is audit_change:
+        return "NEW.seq > 0 AND EXISTS (SELECT 1 FROM audit_change WHERE seq = NEW.seq)"
     keys = ["seq", "transaction_id"] if table.name == "audit_seal" else ["id"]
     met = " OR ".join(f"{name} = NEW.{name}" for name in keys)
     return f"EXISTS (SELECT 1 FROM {table.name} WHERE {met})"

@@ -26,7 +26,7 @@ def test_no_row_is_replaced(filled, name):
         tx.execute(text(f"INSERT OR REPLACE INTO {name} SELECT * FROM {name}"))
 
 
-@pytest.mark.parametrize("name", ["audit_chain", "audit_seal", "audit_transaction"])
+@pytest.mark.parametrize("name", ["audit_chain", "audit_change", "audit_seal", "audit_transaction"])
 def test_another_program_replaces_no_seal_and_nothing_that_is_sealed(filled, name):
     with pytest.raises(sqlite3.IntegrityError, match=f"{name} is append-only"):
         _by_another_program(filled, f"INSERT OR REPLACE INTO {name} SELECT * FROM {name}")
