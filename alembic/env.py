@@ -111,7 +111,7 @@ def finish(connection: Connection, author: Author) -> None:
     opened = seal.begin(connection, author)
     if new:
         adopt.rows(connection, opened)
-    adopt.schema(connection, opened, schema, HEAD)
+    adopt.schema(connection, opened, schema)
     if fill := context.config.attributes.get("fill"):
         fill(Writing(connection, author.actor, author.at, author.command))
     seal.close(connection, opened)

@@ -4,18 +4,14 @@ from pathlib import Path
 
 from factdb import clock, signing
 from factdb.cli.app import App
-from factdb.cli.params import content
-from factdb.errors.options import MissingOption
+from factdb.cli.params import content, signing_key
 
 ENDING = ".sig"
 
 
 def signed(app: App, head: bytes, key: str | None) -> str:
     """The signature of a head's file with a key: the one that is named, else that of the settings."""
-    named = key or app.settings.signing_key.value
-    if not named:
-        raise MissingOption("--sign needs a key", "give --signing-key FILE, or set signing_key in factdb.toml")
-    return signing.sign(head, Path(named), signing.HEAD)
+    return signing.sign(head, signing_key(app, key), signing.HEAD)
 
 
 def standing(app: App, path: str, head: bytes) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from factdb.cli.app import App
     from factdb.records.value import Dating
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -85,6 +86,16 @@ def opened(path: str) -> Iterator[BinaryIO]:
         except (OSError, ValueError) as fault:
             raise UnreadableFile(path, _why(fault)) from None
         yield file
+
+
+def signing_key(app: "App", named: str | None) -> Path:
+    """The key to sign with: the one that is named, else that of the settings. Raises MissingOption."""
+    from factdb.errors.options import MissingOption
+
+    key = named or app.settings.signing_key.value
+    if not key:
+        raise MissingOption("--sign needs a key", "give --signing-key FILE, or set signing_key in factdb.toml")
+    return Path(key)
 
 
 def _why(fault: Exception) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from factdb import clock, signing
 from factdb.cli.app import App
-from factdb.errors.options import MissingOption
+from factdb.cli.params import signing_key
 from factdb.records.claim import Claim
 from factdb.records.signature import Signature
 from factdb.services import signatures, statements
@@ -18,7 +18,7 @@ from factdb.settings import GUESSED
 
 def judge(app: App, claim: str, rating: str, rationale: str, *, key: str | None, **given: Any) -> Claim:
     """Append a verdict that is signed with a key: the one that is named, else that of the settings."""
-    signs_with, allowed, now = _key(app, key), app.settings.signers, clock.now()
+    signs_with, allowed, now = signing_key(app, key), app.settings.signers, clock.now()
     owner = signing.owner(signs_with, allowed, moment=now) if allowed else None
     checker = signatures.checker_of(app.actor.value, owner, guessed=app.actor.origin in GUESSED)
     given |= {"checker": checker, "decided_at": now}
@@ -29,13 +29,6 @@ def judge(app: App, claim: str, rating: str, rationale: str, *, key: str | None,
         "claim verify",
         lambda tx: signatures.add(tx, statements.draft(tx, claim, rating, rationale, **given), signed),
     )
-
-
-def _key(app: App, named: str | None) -> Path:
-    key = named or app.settings.signing_key.value
-    if not key:
-        raise MissingOption("--sign needs a key", "give --signing-key FILE, or set signing_key in factdb.toml")
-    return Path(key)
 
 
 def _signed(content: bytes, key: Path, checker: str, allowed: Path | None, moment: datetime) -> Signature:

@@ -14,6 +14,17 @@ _NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")
 _OF_THE_SERVER = re.compile(r"pg_.*|information_schema")
 
 
+JOURNALS = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file, and would take for a part of whatever stands there."""
+LOCK = "-lock"
+"""How the name of the file ends by which writers take turns."""
+
+
+def parts(path: Path) -> list[Path]:
+    """A SQLite file, and all that may lie beside it as a part of it."""
+    return [Path(f"{path}{ending}") for ending in ("", *JOURNALS, LOCK)]
+
+
 class Address(msgspec.Struct, frozen=True):
     """A SQLite file or a PostgreSQL URL. `str()` never shows a password.
 

@@ -9,17 +9,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC
+from glob import escape
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from factdb import clock
 from factdb.db import copies, engine, programs
-from factdb.db.address import Address
+from factdb.db.address import Address, parts
 from factdb.db.audit.head import head
 from factdb.db.copies import Progress
 from factdb.db.engine import connected
-from factdb.db.lock import ENDING
 from factdb.errors.backup import BackupDiffers, BackupExists, BackupFailed, BackupOntoDatabase, DumpFailed
 from factdb.errors.database import DatabaseUnavailable, NotADatabase
 from factdb.records.backup import Backup
@@ -59,6 +59,11 @@ def _names(first: Path) -> Iterator[Path]:
         yield first.with_name(f"{first.name}-{number}.backup")
 
 
+def made_before_upgrades(path: Path) -> list[Path]:
+    """The backups of that kind which lie beside a SQLite database."""
+    return sorted(path.parent.glob(f"{escape(path.name)}-*.backup"))
+
+
 def _refuse(where: Address, target: Path, force: bool) -> None:
     try:
         if target.is_dir():
@@ -78,7 +83,7 @@ def _is_part(target: Path, database: Path) -> bool:
     """Whether a file is the database, under whatever name, or lies beside it as a part of it."""
     if target.exists() and database.exists() and target.samefile(database):
         return True
-    return target in [Path(f"{database}{ending}") for ending in ("", *copies.BESIDE, ENDING)]
+    return target in parts(database)
 
 
 def _copied(connection: Connection, where: Address, target: Path, force: bool, progress: Progress | None) -> Backup:

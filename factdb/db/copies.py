@@ -21,13 +21,11 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.engine import URL
 
-from factdb.db.address import Address
+from factdb.db.address import JOURNALS, Address
 from factdb.errors.backup import LeftBeside
 
 HALF = ".half"
 """How the name of a file ends that is not whole yet."""
-BESIDE = ("-wal", "-shm", "-journal")
-"""What SQLite keeps beside a file, and would take for a part of whatever stands there."""
 PAGES = 1024
 """How many pages are copied between two reports."""
 ONE_FILE, WAL = b"\1\1", b"\2\2"
@@ -78,7 +76,7 @@ def half(target: Path) -> Iterator[Path]:
     try:
         yield made
     finally:
-        for ending in ("", *BESIDE):
+        for ending in ("", *JOURNALS):
             Path(f"{made}{ending}").unlink(missing_ok=True)
 
 
@@ -115,7 +113,7 @@ def _sync(path: Path) -> None:
 
 def refuse_left_beside(target: Path) -> None:
     """Raise LeftBeside where a journal lies at the place of a database that is not there."""
-    names = [f"{target}{ending}" for ending in BESIDE if Path(f"{target}{ending}").exists()]
+    names = [f"{target}{ending}" for ending in JOURNALS if Path(f"{target}{ending}").exists()]
     if names:
         raise LeftBeside(str(target), names)
 

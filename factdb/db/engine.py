@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event, exc, text
 
-from factdb.db.address import Address
+from factdb.db.address import Address, parts
 from factdb.db.revision import APPLICATION_ID, HEAD
 from factdb.errors import FactdbError
 from factdb.errors.database import (
@@ -124,8 +124,8 @@ def create(path: Path) -> None:
 
 def discard(path: Path) -> None:
     """Delete a SQLite file that was only half made, with what SQLite keeps beside it."""
-    for beside in ("", "-wal", "-shm", "-journal", "-lock"):
-        Path(f"{path}{beside}").unlink(missing_ok=True)
+    for part in parts(path):
+        part.unlink(missing_ok=True)
 
 
 @contextmanager

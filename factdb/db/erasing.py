@@ -5,11 +5,10 @@ On a server the tables are, with what it samples of them for its planner; its ow
 backups keep old pages until they are recycled, which is out of our hands.
 """
 
-from glob import escape
-
 from sqlalchemy import Connection, text
 
 from factdb.db.address import Address
+from factdb.db.backup import made_before_upgrades
 from factdb.db.engine import connected
 from factdb.db.lock import writers_turn
 from factdb.errors import DatabaseError
@@ -76,5 +75,4 @@ def backups(where: Address) -> list[str]:
     """The backups beside a SQLite database that upgrades made: they hold what the database held then."""
     if where.path is None:
         return []
-    path = where.path.resolve()
-    return sorted(str(each) for each in path.parent.glob(f"{escape(path.name)}-*.backup"))
+    return [str(each) for each in made_before_upgrades(where.path.resolve())]

@@ -14,18 +14,17 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from factdb.db.address import Address
+from factdb.db.address import LOCK, Address
 from factdb.db.engine import check_file
 from factdb.errors.database import DatabaseLocked, DatabaseReadOnly, SeveralNames
 
-ENDING = "-lock"
 SCHEMA_TURN = 7304
 """What a server's advisory locks of ours are known by."""
 
 
 def beside(path: Path) -> Path:
     """The lock's file: beside the file itself, wherever links to it stand."""
-    return Path(f"{path.resolve()}{ENDING}")
+    return Path(f"{path.resolve()}{LOCK}")
 
 
 def writers_turn(where: Address, wait: float) -> AbstractContextManager[None]:

@@ -13,11 +13,10 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from factdb.canonical import sha256
-from factdb.db.tables.redaction import redacted_row
 from factdb.db.tables.source import blob, capture, source
 from factdb.db.transaction import Reading
 from factdb.rules._rule import Findings, rule
-from factdb.services import captures
+from factdb.services import captures, redacted
 from factdb.words import Noun, Severity
 
 
@@ -36,7 +35,7 @@ def held_bytes_changed(tx: Reading) -> Findings:
 
 def _changed(tx: Reading) -> Iterator[tuple[str, str]]:
     """The hashes whose bytes do not give them, and what is wrong."""
-    gone = set(tx.execute(select(redacted_row.c.row_id).where(redacted_row.c.table_name == blob.name)).scalars())
+    gone = redacted.blobs(tx)
     for row in tx.execute(select(blob).execution_options(yield_per=1)):
         if wrong := _gone(row) if row.sha256 in gone else _wrong(row):
             yield row.sha256, wrong
@@ -53,7 +52,7 @@ def _wrong(row: Row[Any]) -> str:
 
 def _sound(row: Row[Any]) -> bool:
     """Whether bytes are what they were. Their hash as they are kept will do: the log has it beside the content's."""
-    if row.size and not row.data:
+    if captures.emptied(row):
         return False
     if row.data_sha256 is None:
         return captures.hold(row.sha256, row.codec, row.data)

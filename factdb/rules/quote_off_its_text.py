@@ -42,7 +42,7 @@ def _text(tx: Reading, capture_id: UUID) -> str | None:
     """The text of a capture; null where it was redacted, or is damaged, which S102 reports."""
     stored = select(blob.c.size, blob.c.codec, blob.c.data).join(capture, capture.c.text_sha256 == blob.c.sha256)
     row = tx.execute(stored.where(capture.c.id == capture_id)).one()
-    if row.size and not row.data:
+    if captures.emptied(row):
         return None
     try:
         return captures.unpack(row.codec, row.data).decode()

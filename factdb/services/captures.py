@@ -86,6 +86,11 @@ def unpack(codec: Codec, data: bytes) -> bytes:
     return zlib.decompress(data) if codec is Codec.ZLIB else bytes(data)
 
 
+def emptied(row: Row[Any]) -> bool:
+    """Whether the bytes of a blob are gone: they were redacted, or else somebody took them."""
+    return bool(row.size and not row.data)
+
+
 def hold(digest: str, codec: Codec, data: bytes) -> bool:
     """Whether bytes as they are kept are those of a hash."""
     try:
@@ -108,7 +113,7 @@ def texts(tx: Reading, ids: Iterable[UUID]) -> Iterator[tuple[UUID, str]]:
 
 
 def _text(tx: Reading, row: Row[Any]) -> str:
-    if row.size and not row.data:
+    if emptied(row):
         redacted.refuse(tx, row.id)
         raise DamagedText(row.ref)
     try:

@@ -44,6 +44,11 @@ def is_gone(source_id: ColumnElement[Any] = source.c.id) -> ColumnElement[bool]:
     return and_(exists().where(once.c.source_id == source_id).correlate_except(once), ~is_held(source_id))
 
 
+def blobs(tx: Reading) -> set[str]:
+    """The hashes of all bytes that were removed."""
+    return set(tx.execute(select(redacted_row.c.row_id).where(redacted_row.c.table_name == blob.name)).scalars())
+
+
 def of_quotes(tx: Reading, ids: Select[Any]) -> Mapping[UUID, Redaction]:
     """The redactions of those quotes among some that were redacted."""
     named = select(quote.c.id, *WHY).select_from(quote).join(redacted_row, _names_quote())

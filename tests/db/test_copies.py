@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from factdb.db import copies
+from factdb.db.address import JOURNALS
 from factdb.db.engine import connected
 from factdb.errors.backup import LeftBeside
 
@@ -99,7 +100,7 @@ def test_a_copy_that_is_broken_off_leaves_nothing(held, tmp_path):
     assert list((tmp_path / "to").iterdir()) == []
 
 
-@pytest.mark.parametrize("ending", copies.BESIDE)
+@pytest.mark.parametrize("ending", JOURNALS)
 def test_a_journal_of_another_database_is_named(tmp_path, dialect, ending):
     (tmp_path / f"new.db{ending}").touch()
     with pytest.raises(LeftBeside, match=rf"new\.db{ending} of another database"):

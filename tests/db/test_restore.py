@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from factdb.db import copies, triggers
-from factdb.db.address import address
+from factdb.db import triggers
+from factdb.db.address import JOURNALS, address
 from factdb.db.audit.head import head
 from factdb.db.audit.verify import verify
 from factdb.db.backup import back_up
@@ -68,7 +68,7 @@ def test_a_database_is_never_replaced(database, saved, make):
     assert kept
 
 
-@pytest.mark.parametrize("ending", copies.BESIDE)
+@pytest.mark.parametrize("ending", JOURNALS)
 @pytest.mark.parametrize("dialect", ["sqlite"])
 def test_what_another_database_left_is_named_with_what_to_type(saved, tmp_path, ending):
     left = tmp_path / f"new.db{ending}"

@@ -19,9 +19,8 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from factdb.db import migrate
-from factdb.db.address import Address, address
+from factdb.db.address import LOCK, Address, address
 from factdb.db.engine import connected
-from factdb.db.lock import ENDING
 from factdb.db.revision import HEAD
 from factdb.db.tables.claim import claim
 from factdb.db.tables.entity import entity
@@ -231,7 +230,7 @@ def _left(where: Address, before: Content) -> Iterator[str]:
     """What a killed upgrade left beside a file: backups that are whole, and halves that are called so."""
     if where.path is None:
         return
-    known = {f"{where.path}{ending}" for ending in ("", "-wal", "-shm", ENDING)}
+    known = {f"{where.path}{ending}" for ending in ("", "-wal", "-shm", LOCK)}
     for path in sorted(where.path.parent.iterdir()):
         if path.name.endswith(".backup"):
             yield from (f"{path.name}: {each}" for each in _damaged(path, before))

@@ -8,8 +8,7 @@ from contextlib import closing
 import pytest
 
 from factdb.db import migrate
-from factdb.db.address import address
-from factdb.db.lock import ENDING
+from factdb.db.address import LOCK, address
 from factdb.db.transaction import writing
 from factdb.services import claims
 from tests.cli.running import check_sentence
@@ -22,7 +21,7 @@ from tests.faults.soundness import faults, refs
 JOURNAL = 40_000
 """Bytes: more than SQLite's index of the journal, less than the journal of one claim."""
 ADD = ("claim", "add", "This is new.", "--ref", "new")
-BESIDE = ("", "-wal", "-shm", ENDING)
+BESIDE = ("", "-wal", "-shm", LOCK)
 
 
 @pytest.fixture
@@ -181,7 +180,7 @@ def test_writers_through_a_link_and_through_the_file_itself_write_one_chain(fact
         each.tell(["go"])
     assert [each.end() for each in writers] == [[], []]
     assert _names(tmp_path) == before
-    assert facts.path.with_name(f"facts.db{ENDING}").exists()
+    assert facts.path.with_name(f"facts.db{LOCK}").exists()
     assert faults(facts, ["kept", *(f"{name}-{number}" for name in "ab" for number in range(10))]) == []
     assert refs(address(str(link))) == refs(facts)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factdb.cli.show.layout import counted, field, heading
+from factdb.cli.show.layout import counted, field, heading, moment
 from factdb.records.backup import Backup, Restored
 from factdb.records.log import Head
 
@@ -29,7 +29,7 @@ def _head(head: Head | None) -> Iterator[str]:
         return
     yield from field("head", f"#{head.seq}")
     yield from field("hash", head.hash)
-    yield from field("sealed", head.at and f"{head.at:%Y-%m-%d %H:%M:%S} UTC")
+    yield from field("sealed", moment(head.at))
 
 
 def _verified(made: Restored) -> str:

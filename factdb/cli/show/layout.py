@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 import click
 
@@ -34,6 +35,11 @@ def styled(name: str, text: str) -> Iterator[str]:
         first, *rest = text.splitlines() or [""]
         yield f"  {flat(name):<11} {first}"
         yield from (f"  {'':<11} {line}" for line in rest)
+
+
+def moment(at: datetime | None) -> str:
+    """A time to the second; empty where there is none."""
+    return f"{at:%Y-%m-%d %H:%M:%S} UTC" if at else ""
 
 
 def counted(number: int, noun: str) -> str:

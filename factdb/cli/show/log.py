@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factdb.cli.show import changes
-from factdb.cli.show.layout import counted, field, flat, heading
+from factdb.cli.show.layout import counted, field, flat, heading, moment
 from factdb.records.log import Head, LogDetail, LogEntry, Verified
 
 SHORT = 12
@@ -29,7 +29,7 @@ def block(record: Head | LogDetail | Verified) -> Iterator[str]:
 
 def _head(head: Head) -> Iterator[str]:
     yield heading(f"#{head.seq}", head.hash)
-    yield from field("sealed", head.at and f"{head.at:%Y-%m-%d %H:%M:%S} UTC")
+    yield from field("sealed", moment(head.at))
     yield from field("chain", head.chain)
 
 
@@ -46,7 +46,7 @@ def _verified(found: Verified) -> Iterator[str]:
 
 def _detail(entry: LogDetail) -> Iterator[str]:
     yield heading(f"#{entry.seq}", flat(entry.command))
-    yield from field("at", f"{entry.at:%Y-%m-%d %H:%M:%S} UTC")
+    yield from field("at", moment(entry.at))
     yield from field("by", f"{entry.actor} (name from {entry.actor_origin}; login {entry.login})")
     yield from field("client", f"factdb {entry.client_version}")
     yield from field("seal", f"{entry.hash} after {entry.previous[:SHORT]}")

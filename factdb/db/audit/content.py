@@ -13,7 +13,7 @@ from sqlalchemy import INTEGER, TEXT, Column, Table
 from sqlalchemy.types import TypeEngine
 
 from factdb.canonical import to_json
-from factdb.db.tables.every import tables
+from factdb.db.tables.every import by_name
 from factdb.db.types import Amount, Day, Flag, Id, Json, Moment, Real, Word
 
 Type = type[TypeEngine[Any]]
@@ -90,9 +90,6 @@ def _reprinted(found: re.Match[str]) -> str:
 @cache
 def _printed(table: str) -> re.Pattern[str] | None:
     """Where a table's floats stand in its content. No string of a content has a quote that is not escaped."""
-    reals = [column.name for each in tables if each.name == table for column in each.columns if _is_real(column)]
+    columns = by_name[table].columns if table in by_name else ()
+    reals = [column.name for column in columns if type(column.type) is Real]
     return re.compile(rf'((?<=[{{,])"(?:{"|".join(reals)})":)([-+.0-9e]+)') if reals else None
-
-
-def _is_real(column: Column[Any]) -> bool:
-    return type(column.type) is Real

@@ -1,5 +1,7 @@
 """The head of the chain: whoever keeps it elsewhere can tell later that nothing before it was altered or cut."""
 
+from uuid import UUID
+
 from sqlalchemy import Connection, and_, select
 
 from factdb.db.tables.audit import audit_chain, audit_seal, audit_transaction
@@ -23,8 +25,6 @@ def head(connection: Connection) -> Head:
 
 def hash_at(connection: Connection, chain: str, seq: int) -> str | None:
     """The hash of one seal, null where there is no such seal."""
-    from uuid import UUID
-
     found: str | None = connection.scalar(
         select(audit_seal.c.hash).where(audit_seal.c.chain_id == UUID(chain), audit_seal.c.seq == seq)
     )

@@ -9,7 +9,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, select
 
-from factdb.db.tables.every import tables
+from factdb.db.tables.every import by_name
 
 OWNERS: Mapping[str, str] = {
     "claim_id": "claim",
@@ -24,8 +24,7 @@ OWNERS: Mapping[str, str] = {
 """The columns that say to what a row belongs, the nearest first, and the tables that they lead to."""
 SHORT = 36
 """An id whole, the beginning of a hash."""
-_TABLES = {table.name: table for table in tables}
-_NAMED = {name for name, table in _TABLES.items() if {"ref", *OWNERS} & set(table.columns.keys())}
+_NAMED = {name for name, table in by_name.items() if {"ref", *OWNERS} & set(table.columns.keys())}
 """The tables whose rows have a ref, or belong to one that has."""
 
 
@@ -81,7 +80,7 @@ def _called(connection: Connection, owners: Iterable[tuple[str, str]]) -> dict[t
 
 
 def _refs(connection: Connection, name: str, keys: set[str]) -> dict[str, str]:
-    table = _TABLES[name]
+    table = by_name[name]
     if "ref" in table.columns:
         found = connection.execute(select(table.c.id, table.c.ref).where(table.c.id.in_(_ids(keys))))
         return {str(row.id): f"{name} {row.ref}" for row in found}

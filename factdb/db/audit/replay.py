@@ -33,7 +33,7 @@ _WANTED = text(
 
 def _altered(connection: Connection, table: Table) -> Iterator[Fault]:
     """Rows that say something else than the log's last word on them, or that it never saw."""
-    found = connection.execute(text(_comparing(table, connection.dialect.name)))
+    found = connection.exec_driver_sql(_comparing(table, connection.dialect.name))
     for rows in found.partitions(NAMED):
         said = [(row, message) for row in rows if (message := _against(table, row))]
         places = names(connection, [Named(table.name, str(row.id), row.held) for row, _ in said])
@@ -52,7 +52,7 @@ def _comparing(table: Table, dialect: str) -> str:
     differ = "IS NOT" if dialect == "sqlite" else "IS DISTINCT FROM"
     name = key(table).name
     return f"""SELECT id, held, logged FROM (
-  SELECT r.{name} AS id, {expression(table, dialect, "r").replace(":", chr(92) + ":")} AS held, (
+  SELECT r.{name} AS id, {expression(table, dialect, "r")} AS held, (
     SELECT CASE c.operation WHEN '{Change.DELETE}' THEN NULL ELSE c.content END FROM audit_change c
     WHERE c.row_id = CAST(r.{name} AS text) AND c.table_name = '{table.name}' ORDER BY c.seq DESC LIMIT 1
   ) AS logged FROM {table.name} r) AS compared WHERE held {differ} logged"""

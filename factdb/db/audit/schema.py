@@ -95,7 +95,8 @@ def _recorded(connection: Connection) -> _Recorded:
 
 def differences(connection: Connection) -> Iterator[Fault]:
     """Every object of the schema that is not what the log has, and a revision that it does not have."""
-    found, known = fingerprint(connection), recorded(connection)
+    found, log = fingerprint(connection), _recorded(connection)
+    known = log.objects
     for name in sorted(found.keys() | known.keys()):
         if name not in found:
             yield Fault(place=name, message="is gone from the schema")
@@ -104,5 +105,5 @@ def differences(connection: Connection) -> Iterator[Fault]:
         elif found[name] != known[name]:
             yield Fault(place=name, message="is not what the log has: the schema was changed")
     revisions = connection.scalars(text("SELECT version_num FROM alembic_version ORDER BY version_num")).all()
-    if revisions != [_recorded(connection).revision]:
+    if revisions != [log.revision]:
         yield Fault(place="alembic_version", message=f"has {', '.join(revisions) or 'nothing'}, which the log has not")

@@ -207,8 +207,7 @@ WHERE p.chain_id = s.chain_id AND s.first <= p.last ORDER BY s.seq"""),
 def _steps(connection: Connection) -> Iterator[Fault]:
     """Changes that cannot have been: a row is inserted once, and then updated or deleted."""
     for row in connection.execute(_IMPOSSIBLE):
-        what = f"change {row.seq} ({row.operation} of {row.table_name} {row.row_id})"
-        yield Fault(place="log", message=f"{what} cannot follow on what was done to that row before")
+        yield Fault(place="log", message=f"{_change(row)} cannot follow on what was done to that row before")
 
 
 _IMPOSSIBLE = text("""SELECT seq, operation, table_name, row_id FROM (
@@ -227,8 +226,7 @@ def _outside(connection: Connection) -> Iterator[Fault]:
     columns = [audit_change.c.seq, audit_change.c.operation, audit_change.c.table_name, audit_change.c.row_id]
     covered = select(audit_seal.c.seq).where(_WITHIN).correlate(audit_change).exists()
     for row in connection.execute(select(*columns).where(~covered).order_by(audit_change.c.seq)):
-        what = f"change {row.seq} ({row.operation} of {row.table_name} {row.row_id})"
-        yield Fault(place="log", message=f"{what} was committed without a seal")
+        yield Fault(place="log", message=f"{_change(row)} was committed without a seal")
 
 
 def _orphans(connection: Connection) -> Iterator[Fault]:
@@ -255,8 +253,12 @@ def _forbidden(connection: Connection) -> Iterator[Fault]:
     explained = select(redacted_row.c.id).where(same).correlate(audit_change).exists()
     changed = and_(audit_change.c.table_name.in_(kept), audit_change.c.operation != Change.INSERT, ~explained)
     for row in connection.execute(select(audit_change).where(changed).order_by(audit_change.c.seq)):
-        what = f"change {row.seq} ({row.operation} of {row.table_name} {row.row_id})"
-        yield Fault(place="log", message=f"{what} alters what is only appended to, and no redaction says why")
+        yield Fault(place="log", message=f"{_change(row)} alters what is only appended to, and no redaction says why")
+
+
+def _change(row: Any) -> str:
+    """What a row of the log is called in a sentence."""
+    return f"change {row.seq} ({row.operation} of {row.table_name} {row.row_id})"
 
 
 def counts(connection: Connection) -> dict[str, int]:

@@ -14,7 +14,6 @@ from factdb.db.audit.author import Author
 from factdb.db.audit.schema import fingerprint, recorded
 from factdb.db.engine import connected
 from factdb.db.lock import schema_turn
-from factdb.db.revision import HEAD
 from factdb.db.roles import policies
 from factdb.db.roles.refusals import prefix as usual
 from factdb.db.roles.rights import Names, grants
@@ -100,5 +99,5 @@ def _record(connection: Connection, by: Author) -> None:
     schema = fingerprint(connection)
     if schema != recorded(connection):
         opened = seal.begin(connection, by)
-        adopt.schema(connection, opened, schema, HEAD)
+        adopt.schema(connection, opened, schema)
         seal.close(connection, opened)

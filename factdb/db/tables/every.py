@@ -18,5 +18,6 @@ from factdb.db.tables import (  # noqa: F401
 from factdb.db.tables.base import metadata
 
 tables = metadata.sorted_tables
+by_name = {table.name: table for table in tables}
 audited = [table for table in tables if table.info["audited"]]
 """Those whose every change is in the log; the rest is derived, or the log itself."""

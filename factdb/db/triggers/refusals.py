@@ -5,11 +5,12 @@ from typing import Any
 from sqlalchemy import Column, Table
 
 from factdb.canonical import to_json
+from factdb.db import engine
 from factdb.db.types import Json
 
 NOTHING = "{}"
 """What a deleted row says: what it said before stands in the change before."""
-OUTSIDE = "factdb: a write outside an audit transaction"
+OUTSIDE = f"factdb: a write {engine.OUTSIDE}"
 
 
 def append_only(table: Table, column: str | None = None) -> str:

@@ -5,10 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from factdb import clock
+from factdb.db.backup import made_before_upgrades
 from factdb.db.copies import HALF
 from factdb.db.lock import is_free
 from factdb.records.doctor import Condition, ok, warning
-from factdb.services.doctor.file import glob
 
 OLD = timedelta(days=90)
 """When a backup that an upgrade made may go."""
@@ -51,7 +51,7 @@ def _waiting(place: Path) -> Iterator[Condition]:
 
 
 def _backups(place: Path) -> Iterator[Condition]:
-    made = sorted(place.parent.glob(f"{glob(place.name)}-*.backup"))
+    made = made_before_upgrades(place)
     if not made:
         return
     says = f"{len(made)} made before upgrades, {sum(each.stat().st_size for each in made):,} bytes"

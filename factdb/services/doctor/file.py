@@ -5,9 +5,10 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from factdb.db.copies import BESIDE, may_write
+from factdb.db.address import parts
+from factdb.db.backup import made_before_upgrades
+from factdb.db.copies import may_write
 from factdb.db.engine import check_file
-from factdb.db.lock import ENDING
 from factdb.errors import FactdbError
 from factdb.records.doctor import Condition, ok, refused, warning
 
@@ -36,11 +37,11 @@ def is_there(path: Path) -> bool:
 
 def _parts(path: Path) -> list[Path]:
     """The file, and what lies beside it as a part of it."""
-    return [each for ending in ("", *BESIDE, ENDING) if (each := Path(f"{path}{ending}")).exists()]
+    return [each for each in parts(path) if each.exists()]
 
 
 def _modes(path: Path) -> Iterator[Condition]:
-    backups = [each for each in sorted(path.parent.glob(f"{glob(path.name)}-*.backup")) if each.is_file()]
+    backups = [each for each in made_before_upgrades(path) if each.is_file()]
     opened = [each for each in [*_parts(path), *backups] if stat.S_IMODE(each.stat().st_mode) & stat.S_IRWXO]
     if opened:
         names = ", ".join(each.name for each in opened)
@@ -48,11 +49,6 @@ def _modes(path: Path) -> Iterator[Condition]:
         yield warning("file mode", f"everybody on this machine may open {names}", f"chmod o-rwx {typed}")
     else:
         yield ok("file mode", f"{stat.filemode(path.stat().st_mode)}, closed to others")
-
-
-def glob(name: str) -> str:
-    """A name as a pattern that means just this name."""
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
 
 
 def _owners(path: Path) -> Iterator[Condition]:

@@ -5,10 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factdb.records.doctor import Condition, error, ok, warning
-from factdb.settings import Setting, Settings
-
-GUESSED = ("git", "the operating system")
-"""Where a name comes from that nobody gave to factdb."""
+from factdb.settings import GUESSED, Setting, Settings
 
 
 def conditions(actor: Setting, settings: Settings) -> Iterator[Condition]:

@@ -6,12 +6,11 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from factdb.db.tables.redaction import redacted_row
 from factdb.db.tables.source import blob
 from factdb.db.transaction import Reading
 from factdb.errors import FactdbError
 from factdb.records.dossier.whole import BlobInput
-from factdb.services import captures
+from factdb.services import captures, redacted
 from factdb.services.dumping.streams import stream, take
 
 
@@ -25,8 +24,7 @@ class DamagedBytes(FactdbError):
 
 def rows(tx: Reading) -> Iterator[BlobInput]:
     """All bytes, unpacked, one blob at a time; of those that were redacted the size. Raises DamagedBytes."""
-    named = select(redacted_row.c.row_id).where(redacted_row.c.table_name == blob.name)
-    gone = set(tx.execute(named).scalars())
+    gone = redacted.blobs(tx)
     for row in stream(tx, select(blob).order_by(blob.c.created_at, blob.c.sha256), chunk=1):
         if row.sha256 in gone:
             yield take(BlobInput, row, data=None)
@@ -35,7 +33,7 @@ def rows(tx: Reading) -> Iterator[BlobInput]:
 
 
 def _content(row: Row[Any]) -> bytes:
-    if row.size and not row.data:
+    if captures.emptied(row):
         raise DamagedBytes(row.sha256)
     try:
         return captures.unpack(row.codec, row.data)

@@ -9,11 +9,11 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, select
+from sqlalchemy import ColumnElement, select
 
 from factdb.db.audit.naming import Named, names
 from factdb.db.tables.claim import claim_version
-from factdb.db.tables.every import tables
+from factdb.db.tables.every import by_name
 from factdb.db.tables.evidence import evidence
 from factdb.db.tables.quote import quote
 from factdb.db.tables.rating import rating
@@ -22,7 +22,6 @@ from factdb.db.tables.verdict import verdict
 from factdb.db.transaction import Reading
 from factdb.records.log import LogChange
 
-_TABLES: Mapping[str, Table] = {table.name: table for table in tables}
 _LABELS: Mapping[str, ColumnElement[Any]] = {
     "capture": capture.c.seq,
     "claim_version": claim_version.c.number,
@@ -48,14 +47,14 @@ def _keys(change: LogChange) -> Iterator[Key]:
     for content in (change.before or {}, change.after or {}):
         for column, value in content.items():
             name = content.get("table_name") if column == "row_id" else _target(change.table, column)
-            if name in _TABLES and isinstance(value, str):
+            if name in by_name and isinstance(value, str):
                 with suppress(ValueError):
                     yield str(name), UUID(value)
 
 
 def _target(table: str, column: str) -> str | None:
     """The table that a column's ids are of."""
-    known = _TABLES[table].columns.get(column) if table in _TABLES else None
+    known = by_name[table].columns.get(column) if table in by_name else None
     return None if known is None else _leads_to(known)
 
 
@@ -76,7 +75,7 @@ def _labels(tx: Reading, wanted: Iterable[Key]) -> dict[Key, Any]:
             rows[name].append(row)
     found: dict[Key, Any] = {}
     for name, ids in rows.items():
-        table = _TABLES[name]
+        table = by_name[name]
         query = select(table.c.id, _LABELS[name].label("label")).where(table.c.id.in_(ids))
         found |= {(name, row.id): row.label for row in tx.execute(query)}
     return found

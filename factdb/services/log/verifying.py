@@ -19,9 +19,10 @@ def verified(tx: Reading, kept: Head | None = None, allowed: Path | None = None)
     """Everything read again: the chain, the rows, the schema, the signatures, and that `kept` is in the chain."""
     faults = list(verify(tx.connection))
     faults += [Fault(place=place, message=message) for place, message in signatures.verify(tx, allowed)]
+    now = head_of(tx)
     if kept is not None:
-        faults += _kept(tx, kept)
-    return Verified(of="log", head=head(tx.connection), **counts(tx.connection), faults=faults)
+        faults += _kept(tx, now, kept)
+    return Verified(of="log", head=now, **counts(tx.connection), faults=faults)
 
 
 def head_of(tx: Reading) -> Head:
@@ -29,9 +30,8 @@ def head_of(tx: Reading) -> Head:
     return head(tx.connection)
 
 
-def _kept(tx: Reading, kept: Head) -> list[Fault]:
+def _kept(tx: Reading, now: Head, kept: Head) -> list[Fault]:
     """What a head that was kept says against the log: it was cut, rewritten, or is another database's."""
-    now = head(tx.connection)
     place = f"head #{kept.seq}"
     if now.chain != kept.chain:
         return [Fault(place=place, message="is of another database's log")]

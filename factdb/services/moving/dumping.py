@@ -78,7 +78,7 @@ def _first(tx: Reading) -> FirstLine:
 
 def _blob(row: Row[Any]) -> BlobLine:
     """The bytes of a blob as they are kept; a redacted one has none."""
-    data = None if row.size and not row.data else bytes(row.data)
+    data = None if captures.emptied(row) else bytes(row.data)
     if data is not None and not captures.hold(row.sha256, row.codec, data):
         raise DamagedBytes(row.sha256)
     made = {"created_at": row.created_at, "created_by": row.created_by}

@@ -6,7 +6,7 @@ the log is held against before the rows are made names a damaged line by its sea
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, exc, select
+from sqlalchemy import Connection, exc
 
 from factdb.db import triggers
 from factdb.db.audit import adopt, seal
@@ -15,14 +15,13 @@ from factdb.db.audit.replay import replay
 from factdb.db.audit.schema import fingerprint
 from factdb.db.audit.verify import counts, history, verify
 from factdb.db.lock import schema_turn
-from factdb.db.revision import HEAD
 from factdb.db.roles import making
-from factdb.db.tables.redaction import redacted_row
 from factdb.db.tables.source import blob
 from factdb.db.transaction import Writing
 from factdb.errors.moving import DamagedDump, NotNew
 from factdb.records.log import Fault
 from factdb.records.moving import FirstLine, Moved
+from factdb.services import redacted
 from factdb.services.moving import reading, target
 from factdb.services.moving.dumping import first_of
 from factdb.services.moving.laying import Laid, lay
@@ -44,7 +43,7 @@ def load(tx: Writing, by: Author, lines: Iterable[bytes], *, name: str, where: s
         _refuse(name, history(connection, []))
         _refuse(name, (_lost(fault) for fault in replay(connection, [blob])))
         rebuild(connection)
-        _refuse(name, _unexplained(connection, laid))
+        _refuse(name, _unexplained(tx, laid))
     except (exc.IntegrityError, exc.DataError) as fault:
         raise DamagedDump(name, ["its lines contradict one another"]) from fault
     return _finish(connection, by, first, laid, name)
@@ -68,7 +67,7 @@ def _finish(connection: Connection, by: Author, first: FirstLine, laid: Laid, na
     if connection.dialect.name == "postgresql":
         making.renew(connection)
     opened = seal.begin(connection, by)
-    adopt.schema(connection, opened, fingerprint(connection), HEAD)
+    adopt.schema(connection, opened, fingerprint(connection))
     seq = seal.close(connection, opened) or 0
     _refuse(name, verify(connection))
     rows = counts(connection)["rows"]
@@ -84,9 +83,8 @@ def _lost(fault: Fault) -> Fault:
     return Fault(place=fault.place, message="is not in it as its log has it")
 
 
-def _unexplained(connection: Connection, laid: Laid) -> Iterator[Fault]:
+def _unexplained(tx: Writing, laid: Laid) -> Iterator[Fault]:
     """Bytes that are not in the file and that no redaction names."""
     if laid.bare:
-        named = select(redacted_row.c.row_id).where(redacted_row.c.table_name == blob.name)
-        for digest in sorted(laid.bare - set(connection.scalars(named))):
+        for digest in sorted(laid.bare - redacted.blobs(tx)):
             yield Fault(place=f"blob {digest}", message="has no bytes, and no redaction says why")
